@@ -47,7 +47,7 @@ import { filesUsed } from './checkers/files-used.mjs';
 import { groupedFaults } from './checkers/grouped.mjs';
 import { itemPartFaults } from './checkers/item-parts.mjs';
 import { ledgerShape } from './checkers/ledger-shape.mjs';
-import { ledgerFaults, listingFaults, reviewCountFaults } from './checkers/ledger.mjs';
+import { ledgerFaults, listedOrderFaults, listingFaults, reviewCountFaults } from './checkers/ledger.mjs';
 import { REPEATING } from './checkers/links.mjs';
 import { orderFaults } from './checkers/list-order.mjs';
 import { listedFaults } from './checkers/listed.mjs';
@@ -201,6 +201,7 @@ function countFaults(page, sentences, { ledgerOf, reviews }) {
   const listed = ledgerOf.get(page.url);
   return [
     ...listingFaults(sentences, listed?.sentences ?? []),
+    ...listedOrderFaults(sentences, listed?.sentences ?? [], page),
     ...reviewCountFaults(sentences, listed?.review, reviews),
   ];
 }

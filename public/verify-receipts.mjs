@@ -92,15 +92,7 @@ export function verifyReceipts(
     ...ofData,
     ...unreadable,
     ...placeFaults(dossier, pages),
-    ...[...pages.values()].flatMap((page) =>
-      inPlace(
-        page.url,
-        foreseen(
-          () => judgeOne(page, site),
-          (fault) => [fault],
-        ),
-      ),
-    ),
+    ...[...pages.values()].flatMap((page) => judged(page, site, judgeOne)),
     ...shareFaults(pages, known),
     ...machineFaults(files, pages, dossier),
     ...judgeSearch(files, pages, dossier),
@@ -109,6 +101,16 @@ export function verifyReceipts(
   ];
   return { counts: { ...counts, page: pages.size }, faults: [...new Set(faults)] };
 }
+
+/** What is wrong with a page; a form that nobody has foreseen is a fault of it. */
+const judged = (page, site, judgeOne) =>
+  inPlace(
+    page.url,
+    foreseen(
+      () => judgeOne(page, site),
+      (fault) => [fault],
+    ),
+  );
 
 /** What is wrong with the passages, the silences and the metadata of a page. */
 export const pageFaults = (page, { known, dossier, pages }) => [

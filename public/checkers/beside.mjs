@@ -8,10 +8,10 @@
  * what the dossier does not.
  */
 import { certaintyFaults } from './certainty.mjs';
-import { entriesOf, entryAt, entryOf, factsIn } from './look-up.mjs';
 import { dateFaults } from './event-dates.mjs';
 import { eventFaults } from './events.mjs';
 import { entryBehind, REPEATING, whereTo } from './links.mjs';
+import { entriesOf, entryAt, entryOf, factsIn } from './look-up.mjs';
 import { bare } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, isProse, textOf, within } from './page-tree.mjs';
 import { countFaults, recordFaults } from './records.mjs';

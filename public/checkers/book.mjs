@@ -1,4 +1,6 @@
 /** What the book must hold: it says again, for paper, what the pages of all entries say, and leaves nothing out. */
+import { bookEntryFaults, givenOf } from './book-entries.mjs';
+import { bookPartFaults } from './book-parts.mjs';
 import { originsOf } from './facts.mjs';
 import { newestDates } from './head-lines.mjs';
 import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
@@ -10,23 +12,26 @@ const isBetween = (element) => element.tag === 'button' || has(element, 'ref', '
 const lettersOf = (text) => squeeze(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Statements of `dossier.json` that the book leaves out, or has in another order than their entry. */
-export function bookFaults({ main, elements }, { dossier, said }) {
+export function bookFaults(book, site) {
+  const { main, elements } = book;
+  const { dossier, said } = site;
   if (main === undefined || elements.some(({ attributes }) => attributes['data-unbound'] !== undefined)) return [];
-  const book = lettersOf(textOf(main, isBetween));
-  return dossier.entries.flatMap(({ id, statements }) => {
+  const letters = lettersOf(textOf(main, isBetween));
+  const leftOut = dossier.entries.flatMap(({ id, statements }) => {
     let at = 0;
     return statements.flatMap(({ part, text }) =>
       sentencesOf(text, said).flatMap((sentence) => {
         const isProse = ['prose', 'heading', 'cell'].includes(part);
         if (!isProse && !['title', 'question', 'summary', 'caption'].includes(part)) return [];
         const words = lettersOf(sentence);
-        const found = book.indexOf(words, isProse ? at : 0);
+        const found = letters.indexOf(words, isProse ? at : 0);
         if (found < 0) return [`leaves out of ${id}, or has elsewhere: ${clip(sentence)}`];
         if (isProse) at = found + words.length;
         return [];
       }),
     );
   });
+  return [...leftOut, ...bookEntryFaults(book, site), ...bookPartFaults(book, site, givenOf(book, site))];
 }
 
 /** Contents that lead elsewhere than they say, or not in the order of the book; and how old and how separate its sources are. */

@@ -1,8 +1,8 @@
 /** Whether values, answers and figures stand in the line of their fact, with its certainty in words and its date. */
 import { CERTAINTY, LINES, certaintiesOf, lineOf, linesOfAnswer, linesOfGroup } from './answer-lines.mjs';
-import { entryOf } from './look-up.mjs';
 import { figureMarks, printAsOf } from './inferred-dates.mjs';
 import { REPEATING, factBehind } from './links.mjs';
+import { entryOf } from './look-up.mjs';
 import { bare } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 import { groupsOf } from './print-facts.mjs';

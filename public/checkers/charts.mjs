@@ -5,8 +5,8 @@
  */
 import { certaintiesOf, lineOf, linesOfAnswer } from './answer-lines.mjs';
 import { figureMarks, printAsOf } from './inferred-dates.mjs';
-import { entryOf } from './look-up.mjs';
-import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
+import { entryOf, factAt, factsOf } from './look-up.mjs';
+import { clip, fold, textOf } from './page-tree.mjs';
 import { passageId } from './passage-ids.mjs';
 import { groupsOf, printFact } from './print-facts.mjs';
 import { printNumber } from './print-numbers.mjs';
@@ -16,19 +16,13 @@ import { squeeze } from './sentences.mjs';
 export function chartFaults(page, site) {
   const { pages, dossier } = site;
   const [, own = page.url, kind] = /^(\/figures\/[^/]+\/)(explore|embed)\/$/u.exec(page.url) ?? [];
-  const fact = dossier.facts.find(({ url }) => url === own);
+  const fact = factAt(own, dossier);
   const bars = fact === undefined ? undefined : barsOn(pages.get(`${own}explore/`));
   if (bars === undefined) return [];
   const head = page.elements.find(({ tag }) => tag === 'h1');
   const isAsked = kind === undefined || (head !== undefined && fold(textOf(head)) === fold(fact.question));
-  const drawings = page.elements.filter((element) => element.tag === 'svg' && has(element, 'drawing'));
   return [
     ...(isAsked ? [] : [`asks another question than ${fact.id}`]),
-    ...drawings.flatMap((drawing) => [
-      ...drawnFaults(drawing, bars, site),
-      ...placeFaults(drawing),
-      ...fillFaults(drawing, bars),
-    ]),
     ...(kind === 'explore'
       ? [...toldFaults(page, fact, site), ...bars.flatMap((bar) => barFaults(bar, fact.entry, site))]
       : []),
@@ -36,7 +30,7 @@ export function chartFaults(page, site) {
 }
 
 /** The bars that a page to explore a figure gives its script; nothing where there is no such page. */
-function barsOn(page) {
+export function barsOn(page) {
   const bars = chartOn(page)?.bars;
   return Array.isArray(bars) ? bars : undefined;
 }
@@ -54,7 +48,7 @@ function chartOn(page) {
 /** Whether the chart as a whole is called as its figure is, and counts in its unit. */
 function toldFaults(page, fact, { dossier }) {
   const { title, description, unit } = chartOn(page);
-  const entry = dossier.entries.find(({ id }) => id === fact.entry);
+  const entry = entryOf(fact.entry, dossier);
   const textsOf = (part) => entry.statements.filter((one) => one.part === part).map(({ text }) => text);
   const described = [textsOf('caption'), textsOf('summary')].map((texts) => squeeze(texts.join(' ')));
   const isOwn =
@@ -64,100 +58,12 @@ function toldFaults(page, fact, { dossier }) {
   return isOwn ? [] : ['gives its script the name, caption or unit of another figure'];
 }
 
-/** What is wrong with a drawing of some bars: it calls each as the others do, under its outlets, with its value behind it. */
-function drawnFaults(drawing, bars, { dossier }) {
-  const texts = elementsOf(drawing)
-    .filter(({ tag }) => tag === 'text')
-    .map((text) => squeeze(textOf(text)));
-  const said = texts.join('');
-  // Squares are drawn without their outlets.
-  const areSquares = said.includes('1square=');
-  /** Where a text ends. */
-  const ends = new Set();
-  for (let [at, end] = [0, 0]; at < texts.length; at += 1) ends.add((end += texts[at].length));
-  const outlets = new Map(dossier.sources.map(({ id, name }) => [id, squeeze(name)]));
-  let next = 0;
-  return bars.flatMap((bar) => {
-    const label = squeeze(String(bar.label));
-    const fact = dossier.facts.find(({ id }) => id === figureOf(bar));
-    const number = squeeze(bar.text ?? printNumber(Number(bar.value), fact?.unit));
-    // Before its number may stand a limit, and behind it a unit where the bar has none of its own.
-    const values = [number, ...(fact === undefined ? [] : printFact(fact)).map(squeeze)].filter((one) =>
-      bar.unitWord === undefined ? one.includes(number) : one.endsWith(number),
-    );
-    const shown = {
-      label,
-      outlet: outlets.get(bar.source),
-      others: squeeze(String(bar.sources)),
-      // A bar that is called as its outlet does not name it twice.
-      isNamed:
-        !areSquares && bar.sources !== '' && String(bar.sources).toLowerCase() !== String(bar.label).toLowerCase(),
-      unit: squeeze(bar.unitWord ?? ''),
-    };
-    for (let at = said.indexOf(label, next); at !== -1 && label !== ''; at = said.indexOf(label, at + 1)) {
-      if (!isBar(said, at + label.length, shown, values, { names: [...outlets.values()], ends })) continue;
-      // Outlets that give one value have a bar together.
-      next = at;
-      return [];
-    }
-    return [`draws something else than ${clip(`${bar.label}, ${bar.sources}: ${number}`)}`];
-  });
-}
-
-const textsIn = (drawing) => elementsOf(drawing).filter(({ tag }) => tag === 'text');
-
-/** Each text stands below the one before it, or begins another column; the last may be that of a line across all bars. */
-function placeFaults(drawing) {
-  const places = textsIn(drawing).map(({ attributes: { x = 0, y = 0 } }) => [Number(x), Number(y)]);
-  const astray = places
-    .slice(0, -1)
-    .findIndex(([x, y], at) => at > 0 && y < places[at - 1][1] && x <= places[at - 1][0]);
-  return astray === -1 ? [] : [`sets ${clip(fold(textOf(textsIn(drawing)[astray])))} beside another bar`];
-}
-
-const isSolid = ({ tag, attributes: { fill, 'fill-opacity': opacity } }) =>
-  ['path', 'rect'].includes(tag) && /^var\(--(?:ink|quiet)\)$/u.test(fill ?? '') && opacity === undefined;
-
-/** What several reports give has a solid bar, and nothing else. */
-function fillFaults(drawing, bars) {
-  const inside = elementsOf(drawing);
-  if (inside.some(({ tag }) => tag === 'pattern')) return [];
-  const sure = bars.filter(({ certainty }) => certainty === 'agreed');
-  // Outlets that give one value may have a bar together.
-  const least = new Set(sure.map((bar) => JSON.stringify([figureOf(bar), bar.value, bar.to, bar.unitWord]))).size;
-  const solid = inside.filter(isSolid).length;
-  return solid >= least && solid <= sure.length
-    ? []
-    : [`has ${String(solid)} solid bars, where several reports give ${String(least)}`];
-}
-
-/** Whether what stands behind the name of a bar is its outlet, among others or left out, and its value in its unit. */
-function isBar(said, from, { label, outlet, others, isNamed, unit }, values, { names, ends }) {
-  let at = from;
-  const named = new Set([label]);
-  const known = [...names, others].filter((name) => name !== '').sort((a, b) => b.length - a.length);
-  for (;;) {
-    if (said[at] === ',') at += 1;
-    const name = known.find((one) => said.startsWith(one, at));
-    if (name === undefined) break;
-    named.add(name);
-    at += name.length;
-  }
-  if (outlet !== undefined && (named.size > 1 || isNamed) && !named.has(outlet)) return false;
-  return values.some((value) => {
-    const end = at + value.length;
-    if (!said.startsWith(value, at)) return false;
-    // A bar may leave its unit to the one above it; squares have none.
-    return ends.has(end) || (unit === '' ? !/\d/u.test(said[end] ?? '') : said.startsWith(unit, end));
-  });
-}
-
 const figureOf = ({ id }) => String(id).replace(/-\d+$/u, '');
 
 /** What is wrong with one bar: it is one answer of its fact, or what is computed of it. */
 function barFaults(bar, entry, site) {
   const { dossier, base } = site;
-  const fact = dossier.facts.find(({ id }) => id === figureOf(bar));
+  const [fact] = factsOf([figureOf(bar)], dossier);
   if (fact === undefined) return [`draws ${clip(String(bar.id))}, which is no figure`];
   const fault = (what) => `draws ${clip(String(bar.label))} with ${what}`;
   const { derived } = fact;
@@ -178,7 +84,7 @@ function barFaults(bar, entry, site) {
   const isOwn = fact.entry === entry;
   if (bar.emphasis !== isOwn || (bar.isAnswer ?? false) !== (isOwn && groupsOf(fact).length > 1))
     faults.push('the weight of another');
-  const labels = dossier.entries.filter(({ id }) => id === entry || id === fact.entry).flatMap((one) => one.labels);
+  const labels = [entry, fact.entry].flatMap((id) => entryOf(id, dossier)?.labels ?? []);
   if (!isSaid(fold(String(bar.said)), fact, own, labels, name)) faults.push(`the words ${clip(String(bar.said))}`);
   return [...faults, ...linkFaults(bar, fact, own, dossier, base)].map(fault);
 }
@@ -210,38 +116,34 @@ function linkFaults({ links, words }, fact, readings, dossier, base) {
 
 // ---------------------------------------------------------------- pictures
 
-/** What is wrong with the notes under the picture of a figure: the outlets that it draws, and as of when. */
-export function noteFaults(texts, fact, { dossier, pages }) {
+/** What is wrong with the notes under the picture of a figure: the outlets that it draws, as of when, and where it is from. */
+export function noteFaults(said, fact, url, { dossier, pages, base }) {
   const names = drawnSources(fact, dossier, pages).map(({ name }) => name);
-  const said = texts.join(' ');
-  const faults = [];
-  const listed = between(said, 'Sources: ') ?? between(said, 'Source: ');
-  if (listed !== undefined && !said.includes(`: ${names.join(', ')}.`))
-    faults.push(`names as its sources ${clip(listed)}`);
-  const day = between(said, ', as of ');
-  const asOf = entryOf(fact.entry, dossier)?.asOf ?? '';
-  const days = printAsOf(asOf, figureMarks(fact, dossier), dossier.language);
-  return day === undefined || days.includes(day) ? faults : [...faults, `is said to be as of ${clip(day)}`];
-}
-
-/** What stands behind some words of a text, up to the end of a sentence. */
-function between(text, words) {
-  const at = text.indexOf(words);
-  const end = text.indexOf('. ', at);
-  return at === -1 ? undefined : text.slice(at + words.length, end === -1 ? undefined : end);
+  const asOf = entryOf(fact.entry, dossier)?.asOf;
+  const days =
+    asOf === undefined
+      ? ['']
+      : printAsOf(asOf, figureMarks(fact, dossier), dossier.language).map((day) => `, as of ${day}`);
+  const address = `${pages.origin ?? ''}${base}${url.slice(1)}`;
+  const sources = `${names.length === 1 ? 'Source' : 'Sources'}: ${names.join(', ')}.`;
+  const wanted = days.map((day) => `${sources} ${dossier.title}${day}. ${address}`);
+  if (wanted.some((words) => squeeze(words) === squeeze(said))) return [];
+  return said.startsWith(sources)
+    ? [`is said to be of another day or from elsewhere, ${clip(said.slice(sources.length))}`]
+    : [`names as its sources ${clip(said)}`];
 }
 
 /** The sources that give a fact and those that are drawn beside it, in the order of the dossier. */
-export function drawnSources(fact, { sources, facts }, pages) {
+export function drawnSources(fact, dossier, pages) {
   const bars = barsOn(pages.get(`${fact.url}explore/`)) ?? [];
-  const drawn = facts.filter(({ id }) => id === fact.id || bars.some((bar) => figureOf(bar) === id));
-  const given = new Set(drawn.flatMap((one) => sourcesOf(one, facts)));
-  return sources.filter(({ id }) => given.has(id));
+  const drawn = factsOf(new Set([fact.id, ...bars.map(figureOf)]), dossier);
+  const given = new Set(drawn.flatMap((one) => sourcesOf(one, dossier)));
+  return dossier.sources.filter(({ id }) => given.has(id));
 }
 
 /** The sources that give a fact, or what it is computed from. */
-function sourcesOf(fact, facts, depth = 0) {
-  if (fact.derived === undefined || depth > facts.length) return fact.readings.map(({ source }) => source);
-  const inputs = facts.filter(({ id }) => Object.values(fact.derived.inputs).includes(id));
-  return inputs.flatMap((input) => sourcesOf(input, facts, depth + 1));
+function sourcesOf(fact, dossier, depth = 0) {
+  if (fact.derived === undefined || depth > dossier.facts.length) return fact.readings.map(({ source }) => source);
+  const inputs = factsOf(new Set(Object.values(fact.derived.inputs)), dossier);
+  return inputs.flatMap((input) => sourcesOf(input, dossier, depth + 1));
 }

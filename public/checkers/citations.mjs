@@ -3,8 +3,8 @@
  * They say no more than the dossier, and lead to the page.
  */
 import { drawnSources } from './charts.mjs';
-import { clip, fold } from './page-tree.mjs';
 import { figureDates, newestDates } from './head-lines.mjs';
+import { clip, fold } from './page-tree.mjs';
 import { worksOf } from './source-records.mjs';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

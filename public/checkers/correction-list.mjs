@@ -1,6 +1,6 @@
 /** The list of corrections, the newest first: each item is built again from `dossier.json`, and compared whole. */
-import { entryAt } from './look-up.mjs';
 import { at, exactFaults, part, way } from './exact-part.mjs';
+import { entryAt } from './look-up.mjs';
 import { clip, has } from './page-tree.mjs';
 import { printDates } from './print-dates.mjs';
 

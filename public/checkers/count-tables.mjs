@@ -1,13 +1,13 @@
 /** Tables that count: the parts of the dossier, its statements by state, the sentences of each page. All are counted again. */
 import { exactFaults, part } from './exact-part.mjs';
+import { RELATIONS } from './grouped.mjs';
 import { whereTo } from './links.mjs';
+import { reviewsOf } from './names.mjs';
 import { oncePer } from './once-per.mjs';
-import { partsOf } from './part-labels.mjs';
 import { childrenOf, clip, elementsOf, wordsOf } from './page-tree.mjs';
+import { partsOf } from './part-labels.mjs';
 import { passageId } from './passage-ids.mjs';
 import { printCount } from './print-numbers.mjs';
-import { RELATIONS } from './grouped.mjs';
-import { reviewsOf } from './names.mjs';
 
 /** What is wrong with the tables of a page that count. */
 export function countTableFaults(page, site) {

@@ -25,5 +25,17 @@ export function readCsv(csv) {
   return cell === '' && line.length === 0 ? lines : [...lines, [...line, cell]];
 }
 
+/** Lines of cells as a file has them: a cell in quotation marks only where it must be. */
+export const writeCsv = (lines) =>
+  lines
+    .map(
+      (line) =>
+        `${line.map((cell) => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`,
+    )
+    .join('');
+
+/** A text with the sign before it that keeps programs for tables from taking it for a formula. */
+export const withGuard = (text) => (/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text);
+
 /** A cell without the sign before it that keeps programs for tables from taking it for a formula. */
 export const withoutGuard = (cell) => cell.replace(/^'(?=[=+\-@\t\r])/u, '');

@@ -1,7 +1,7 @@
 /** What the page of an entry ends with: how to cite it, and the entries before and after it. Both are compared as a whole. */
-import { entriesOf, entryAt } from './look-up.mjs';
 import { at, exactFaults, part, way } from './exact-part.mjs';
 import { newestDates } from './head-lines.mjs';
+import { entriesOf, entryAt } from './look-up.mjs';
 import { childrenOf, elementsOf, has, wordsOf } from './page-tree.mjs';
 import { speakerOf } from './sections.mjs';
 

@@ -1,8 +1,8 @@
 /** Whether a date that stands around the title of an event is that of the event. */
-import { entryAt } from './look-up.mjs';
 import { isDatedFromOutside } from './inferred-dates.mjs';
 import { key } from './labels.mjs';
 import { whereTo } from './links.mjs';
+import { entryAt } from './look-up.mjs';
 import { childrenOf, clip, elementsOf, has, textOf, within } from './page-tree.mjs';
 import { printDates } from './print-dates.mjs';
 

@@ -3,9 +3,9 @@
  * them, as `dossier.json` tells, and everywhere as many; and whether a date that
  * rests on one from outside the archive is marked.
  */
-import { citationsOf, entryAt } from './look-up.mjs';
 import { isDatedFromOutside } from './inferred-dates.mjs';
 import { whereTo } from './links.mjs';
+import { citationsOf, entryAt } from './look-up.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 import { isDivided, placeInList } from './part-labels.mjs';
 import { printDates } from './print-dates.mjs';

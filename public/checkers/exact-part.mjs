@@ -46,9 +46,10 @@ function firstOther(one, other) {
 export function written(node) {
   if (typeof node === 'string') return fold(node).replaceAll('<', '&lt;');
   const attributes = Object.entries(node.attributes)
-    // Whether another site learns where its reader comes from changes nothing that is read.
+    // How a link is related to its page is asked of every link.
     .filter(
-      ([name, value]) => !name.startsWith('data-astro-') && (name !== 'rel' || value === 'prev' || value === 'next'),
+      ([name, value]) =>
+        !name.startsWith('data-astro-') && (name !== 'rel' || node.tag !== 'a' || value === 'prev' || value === 'next'),
     )
     .map(([name, value]) => ` ${name}=${JSON.stringify(value)}`)
     .sort();

@@ -1,5 +1,5 @@
 /** The files of figures, CSV and JSON: they say what the facts of `dossier.json` say. */
-import { readCsv, withoutGuard } from './csv.mjs';
+import { readCsv, withGuard, writeCsv } from './csv.mjs';
 import { originsOf } from './facts.mjs';
 import { figureMarks } from './inferred-dates.mjs';
 import { passageId } from './passage-ids.mjs';
@@ -98,25 +98,28 @@ function originsOfGroup({ readings }, { sources }) {
 
 // ---------------------------------------------------------------- CSV
 
-/** What is wrong with a figure's CSV file. */
+/** What is wrong with a figure's CSV file: it is made again, and compared whole. */
 export function csvFaults(csv, fact, entry, dossier) {
   const [head, ...lines] = readCsv(csv);
   const isInferred = lines.some((line) => line[COLUMNS.indexOf('asOfInferred')] === 'yes');
-  const rows = rowsOf(fact, entry, dossier, markOf(isInferred, fact, dossier));
+  const rows = rowsOf(fact, entry, dossier, markOf(isInferred, fact, dossier)).map((row) =>
+    COLUMNS.map((column) => (typeof row[column] === 'string' ? withGuard(row[column]) : String(row[column]))),
+  );
+  if (writeCsv([COLUMNS, ...rows]) === csv) return [];
   if (
     head?.join() !== COLUMNS.join() ||
     lines.length !== rows.length ||
     lines.some((line) => line.length !== COLUMNS.length)
   )
     return ['has other rows than the figure'];
-  return rows.flatMap((row, at) =>
-    COLUMNS.flatMap((column, index) => {
-      const cell = withoutGuard(lines[at][index]);
-      return cell === String(row[column])
+  const wrong = rows.flatMap((row, at) =>
+    COLUMNS.flatMap((column, index) =>
+      lines[at][index] === row[index]
         ? []
-        : [`has ${column} “${cell}” where the figure has “${String(row[column])}”`];
-    }),
+        : [`has ${column} “${lines[at][index]}” where the figure has “${row[index]}”`],
+    ),
   );
+  return wrong.length > 0 ? wrong : ['is written otherwise than tables are'];
 }
 
 // ---------------------------------------------------------------- JSON

@@ -4,9 +4,9 @@
  * and a correction says what was old and what is new in these places.
  */
 
-import { entryAt } from './look-up.mjs';
 import { key } from './labels.mjs';
 import { REPEATING, factBehind, whereTo } from './links.mjs';
+import { entryAt } from './look-up.mjs';
 import { childrenOf, clip, elementsOf, has, within, wordsOf } from './page-tree.mjs';
 import { printDates } from './print-dates.mjs';
 import { squeeze } from './sentences.mjs';

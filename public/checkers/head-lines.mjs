@@ -3,13 +3,14 @@
  * voice it has. It follows from `dossier.json` as a whole, and is compared as a whole.
  */
 import { figureMarks, printAsOf } from './inferred-dates.mjs';
+import { entriesOf, entryAt, factsIn } from './look-up.mjs';
 import { otherNames } from './names.mjs';
 import { childrenOf, clip, fold, has, textOf } from './page-tree.mjs';
 import { partsOf, placeInList } from './part-labels.mjs';
 import { printPublished } from './print-dates.mjs';
 import { groupsOf } from './print-facts.mjs';
-import { printingsOf } from './printings.mjs';
 import { printCount } from './print-numbers.mjs';
+import { printingsOf } from './printings.mjs';
 
 const VOICE = ' · in the editors’ own voice';
 const LATER = /^(\/sources\/[^/]+\/)\d+\/$/u;
@@ -37,9 +38,8 @@ export function headFaults(page, site) {
 function linesFor(page, site) {
   const { dossier } = site;
   const { list } = placeInList(page.url);
-  const entry = dossier.entries.find(
-    ({ url, kind }) => kind !== 'source' && (url === list || `${url}explore/` === list),
-  );
+  const own = entryAt(list, dossier) ?? entryAt(list.replace(/explore\/$/u, ''), dossier);
+  const entry = own?.kind === 'source' ? undefined : own;
   const source = dossier.sources.find(({ url }) => url === list || url === LATER.exec(page.url)?.[1]);
   if (source !== undefined) return [`Source ${source.mark}`];
   if (entry !== undefined) return ofEntry(entry, page, site);
@@ -86,7 +86,7 @@ const figureLines = (name, dates) => (dates.length === 0 ? [name] : dates.map((d
 
 /** The names that a place has beside its own stand behind how sure it is: all of them, and no other. */
 function nameFaults(head, { url }, { dossier }) {
-  const place = dossier.entries.find((entry) => entry.kind === 'place' && entry.url === url);
+  const place = entryAt(url, dossier, 'place');
   if (place === undefined) return [];
   const others = otherNames(place).filter((name) => !isShared(name, place, dossier));
   const line = childrenOf(head).find((child) => has(child, 'certainty'));
@@ -135,14 +135,14 @@ export function newestDates(dossier) {
 /** As of when a figure holds, in every way to print it; none where no source gives a day. */
 export function figureDates({ id, asOf }, dossier) {
   if (asOf === undefined) return [];
-  const fact = dossier.facts.find((one) => one.entry === id);
+  const [fact] = factsIn(id, dossier);
   const marks = fact === undefined ? { bare: true } : figureMarks(fact, dossier);
   return printAsOf(asOf, marks, dossier.language);
 }
 
 /** `6 of 8`; nothing for a chapter beside the subject. */
-export function numberOf(chapter, { entries }) {
-  const chapters = entries.filter(({ kind, aside }) => kind === 'chapter' && aside !== true);
+export function numberOf(chapter, dossier) {
+  const chapters = entriesOf('chapter', dossier).filter(({ aside }) => aside !== true);
   const at = chapters.indexOf(chapter);
   return at === -1 ? undefined : `${String(at + 1)} of ${String(chapters.length)}`;
 }
@@ -151,8 +151,8 @@ export function numberOf(chapter, { entries }) {
 
 /** How much a list holds, all its parts together. */
 function ofList(list, page, { dossier, pages }) {
-  const { entries, facts, corrections, labels, sources } = dossier;
-  const ofKind = (kind) => entries.filter((entry) => entry.kind === kind);
+  const { facts, corrections, labels, sources } = dossier;
+  const ofKind = (kind) => entriesOf(kind, dossier);
   const chapters = ofKind('chapter');
   if (chapters.some(({ url }) => url.startsWith(list)) && list.split('/').length === 3)
     return [false, true]

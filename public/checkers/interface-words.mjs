@@ -61,13 +61,7 @@ between the answers
 Ordered by the earliest possible date, or by the latest where no earliest is known.
 Each answer is shown with the sources that give it, under a red dashed line only where they contradict each other; its mark leads to the words.
 Separate origins at most
-question-repeated
-Two figures or questions ask the same, so that its answers stand in two places.
 Put the readings into one entry, or ask what sets the other apart.
-relation-undeclared
-Sources answer a question in different words, and nothing says what these answers are to each other.
-relation-wrong
-What is said of how answers stand to one another, or of who reports an event, does not follow from them.
 Filled: several reports name it.
 Dotted: one report, or one origin.
 Dashed: perhaps the same place.
@@ -503,14 +497,7 @@ Method
 What is checked, and what is not promised
 `;
 
-const rules = `
-file-invalid
-A file or folder is not what the dossier expects there: its name, its encoding, a link, no access.
-text-invisible
-The text holds a character that a reader does not see, or that changes how the words around it are read: a direction override, a zero-width or control character, two alphabets in one word.
-link-invalid
-A link leads neither to a page of the site nor, by https: or http:, to another one.
-source-changed
+const rules = `source-changed
 The archived bytes of a source do not have the recorded hash.
 passage-missing
 The cited words are not in the source they are cited from.
@@ -544,6 +531,12 @@ support-word
 A word of a sentence says the opposite of what its passages say in the same place, tells of a refusal where they tell of none, tells as done what they only put off or deny, stands in the place of another that stands in its own, or is a verb that stands among their own words in place of another that says something else.
 source-misattributed
 A sentence gives one source what stands in the passages of another that it cites, or cites one unnamed.
+question-repeated
+Two figures or questions ask the same, so that its answers stand in two places.
+relation-undeclared
+Sources answer a question in different words, and nothing says what these answers are to each other.
+relation-wrong
+What is said of how answers stand to one another, or of who reports an event, does not follow from them.
 fact-flattened
 A sentence gives one of several answers to a question as if it were the only one.
 date-overstated
@@ -562,6 +555,12 @@ page-missing
 A page that every site has, and that an editor writes, has no text.
 markup-invalid
 A file is not valid MDX, or uses an expression or component that content may not use.
+file-invalid
+A file or folder is not what the dossier expects there: its name, its encoding, a link, no access.
+text-invisible
+The text holds a character that a reader does not see, or that changes how the words around it are read: a direction override, a zero-width or control character, two alphabets in one word.
+link-invalid
+A link leads neither to a page of the site nor, by https: or http:, to another one.
 entry-invalid
 Front matter is missing, is not valid YAML or breaks its schema.
 citation-malformed

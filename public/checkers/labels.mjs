@@ -55,6 +55,15 @@ function growTree(phrases) {
   return root;
 }
 
+/** Whether the numbers of a phrase are what it says of them. */
+function areRight(phrase, numbers, words) {
+  const test = numbers.get(phrase);
+  return (
+    test === undefined ||
+    test(...(words.join(' ').match(NUMBERS) ?? []).map((found) => found.replace(/(?<![.,])[.,]+$/u, '')))
+  );
+}
+
 /**
  * @param phrases words of the interface; `#` stands for a number
  * @param names what else may stand alone
@@ -69,13 +78,13 @@ export function labelReader({ phrases, names, numbers = new Map(), isNumber = ()
     const reach = new Uint8Array(tokens.length + 1);
     reach[0] = 1;
     let furthest = 0;
+    const arrive = (at) => {
+      reach[at] = 1;
+      furthest = Math.max(furthest, at);
+    };
     for (let from = 0; from < tokens.length; from += 1) {
       if (from > furthest) return false;
       if (reach[from] === 0) continue;
-      const arrive = (at) => {
-        reach[at] = 1;
-        furthest = Math.max(furthest, at);
-      };
       const first = lead(tokens[from]);
       if (trail(first) === '') {
         arrive(from + 1);
@@ -86,20 +95,12 @@ export function labelReader({ phrases, names, numbers = new Map(), isNumber = ()
       for (let at = from; at < tokens.length && nodes.length > 0; at += 1) {
         const word = at === from ? first : tokens[at];
         for (const node of step(nodes, trail(word)))
-          if (node.phrase !== undefined && areRight(node.phrase, tokens.slice(from, at + 1))) arrive(at + 1);
+          if (node.phrase !== undefined && areRight(node.phrase, numbers, tokens.slice(from, at + 1))) arrive(at + 1);
         nodes = step(nodes, word);
       }
     }
     return reach[tokens.length] === 1;
   };
-
-  function areRight(phrase, words) {
-    const test = numbers.get(phrase);
-    return (
-      test === undefined ||
-      test(...(words.join(' ').match(NUMBERS) ?? []).map((found) => found.replace(/(?<![.,])[.,]+$/u, '')))
-    );
-  }
 }
 
 function step(nodes, word) {

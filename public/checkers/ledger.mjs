@@ -2,7 +2,7 @@
 import { key } from './labels.mjs';
 import { inPlace } from './messages.mjs';
 import { namesOf } from './names.mjs';
-import { clip } from './page-tree.mjs';
+import { clip, has, within } from './page-tree.mjs';
 import { sentencesOf, squeeze } from './sentences.mjs';
 
 // ---------------------------------------------------------------- a page and its ledger
@@ -25,6 +25,23 @@ export function listingFaults(shown, listed) {
   ];
 }
 
+/**
+ * Whether the ledger lists the sentences of a page in its order. Notes on what was corrected, and what is said beside
+ * passages that are opened, have no place of their own in it.
+ */
+export function listedOrderFaults(shown, listed, { elements }) {
+  const isApart = ({ element }) =>
+    within(element, (one) => one.attributes?.popover !== undefined || has(one, 'note', 'own')) !== undefined;
+  const apart = new Set(shown.filter(isApart).map(({ text }) => squeeze(text)));
+  const inPlace = (sentences) => sentences.map(({ text }) => squeeze(text)).filter((text) => !apart.has(text));
+  const places = new Map(elements.map((element, at) => [element, at]));
+  const own = inPlace(shown.toSorted((one, other) => places.get(one.element) - places.get(other.element)));
+  const given = inPlace(listed);
+  if (own.length !== given.length) return [];
+  const at = given.findIndex((text, index) => text !== own[index]);
+  return at === -1 ? [] : [`has its sentences in another order than its ledger, ${clip(given[at])}`];
+}
+
 /** Whether the ledger counts as many signed and open sentences as the page shows. */
 export const reviewCountFaults = (shown, listed = { signed: 0, open: 0 }, reviews) =>
   ['signed', 'open'].flatMap((review) => {
@@ -41,7 +58,7 @@ export function ledgerFaults(site) {
   const { dossier, ledger, lines, known, pages } = site;
   return [
     ...inPlace('ledger.json', wordFaults(ledger, dossier, known)),
-    ...inPlace('ledger.json', repeatedPages(ledger)),
+    ...inPlace('ledger.json', [...repeatedPages(ledger), ...pageOrderFaults(ledger)]),
     ...ledger.pages.flatMap((page) => ledgerPageFaults(page, lines, pages)),
     ...inPlace('ledger.json', totalFaults(ledger)),
     ...unsaidFaults(site),
@@ -75,6 +92,12 @@ function repeatedPages({ pages }) {
     seen.add(url);
     return [];
   });
+}
+
+/** Pages stand in the order of their addresses. */
+function pageOrderFaults({ pages }) {
+  const fallen = pages.find(({ url }, at) => at > 0 && url < pages[at - 1].url);
+  return fallen === undefined ? [] : [`lists ${fallen.url} in another place than its address has`];
 }
 
 /** A page of it is a page of the site, its sentences are counted, and each is one of the dossier in that state. */

@@ -4,10 +4,10 @@
  * their sources.
  */
 import { boundsOf } from './date-bounds.mjs';
-import { entryAt } from './look-up.mjs';
 import { RELATIONS } from './grouped.mjs';
-import { TYPES } from './listed.mjs';
 import { entryBehind, factBehind } from './links.mjs';
+import { TYPES } from './listed.mjs';
+import { entryAt } from './look-up.mjs';
 import { oncePer } from './once-per.mjs';
 import { childrenOf, clip, elementsOf, has, isProse, within, wordsOf } from './page-tree.mjs';
 import { dayOf } from './part-labels.mjs';

@@ -2,13 +2,13 @@
  * What lists and records say of what they list: the kind of an actor, the group of a figure, how often somebody is quoted,
  * whom an event names, what is known of a document, and what has been corrected.
  */
-import { entriesOf, entryAt, entryOf } from './look-up.mjs';
 import { whereTo } from './links.mjs';
+import { entriesOf, entryAt, entryOf } from './look-up.mjs';
 import { reviewsOf } from './names.mjs';
+import { oncePer } from './once-per.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 import { passageId } from './passage-ids.mjs';
 import { printDates } from './print-dates.mjs';
-import { oncePer } from './once-per.mjs';
 import { printCount } from './print-numbers.mjs';
 
 /** What is wrong with the lists of a page. */

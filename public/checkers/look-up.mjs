@@ -6,6 +6,8 @@ const byId = oncePer(({ entries }) => firstBy(entries, ({ id }) => id));
 const byKind = oncePer(({ entries }) => groupBy(entries, ({ kind }) => kind));
 const citationById = oncePer(({ citations }) => groupBy(citations, ({ id }) => id));
 const citationsByEntry = oncePer(({ citations }) => groupBy(citations, ({ entry }) => entry));
+const factByUrl = oncePer(({ facts }) => firstBy(facts, ({ url }) => url));
+const factById = oncePer(({ facts }) => firstBy(facts, ({ id }) => id));
 const factsByEntry = oncePer(({ facts }) => groupBy(facts, ({ entry }) => entry));
 
 /** The entry of the page at an address, where it is of that kind; of any if none is named. */
@@ -25,6 +27,12 @@ export const citationsOf = (ids, dossier) => [...ids].flatMap((id) => citationBy
 
 /** The citations of the entry of an id. */
 export const citationsIn = (id, dossier) => citationsByEntry(dossier).get(id) ?? [];
+
+/** The fact at an address: `/figures/boats/`. */
+export const factAt = (url, dossier) => factByUrl(dossier).get(url);
+
+/** The facts of these ids. */
+export const factsOf = (ids, dossier) => [...ids].flatMap((id) => factById(dossier).get(id) ?? []);
 
 /** The facts of the entry of an id. */
 export const factsIn = (id, dossier) => factsByEntry(dossier).get(id) ?? [];

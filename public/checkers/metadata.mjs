@@ -1,4 +1,5 @@
 /** What the head of a page says to machines: title, description and structured data say what `dossier.json` and the pages say. */
+import { entryAt } from './look-up.mjs';
 import { isDescription, isTitle } from './page-titles.mjs';
 import { clip, fold, textOf } from './page-tree.mjs';
 import { isOwnAddress, listOfChapters, SECTIONS } from './sections.mjs';
@@ -84,7 +85,7 @@ function headFaults({ tag, attributes }, page, dossier, pages) {
 
 /** Whether a picture for other sites is that of the page, of the section that it lies in, or of the overview, by its name. */
 function isOwnCard(address, { url }, dossier) {
-  const entry = dossier.entries.find((other) => other.url === url);
+  const entry = entryAt(url, dossier);
   const section = url.split('/')[1] ?? '';
   const own = [
     ...(entry === undefined ? [] : [`${entry.kind}-${entry.id.slice(entry.id.indexOf('/') + 1)}`]),

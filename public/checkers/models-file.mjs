@@ -2,8 +2,8 @@
  * `llms.txt`, which tells programs of the pages of a site: it calls them as they are called, in their order, and says of
  * them what the first page or their entries say.
  */
-import { entryAt } from './look-up.mjs';
 import { key } from './labels.mjs';
+import { entryAt } from './look-up.mjs';
 import { clip, elementsOf, textOf } from './page-tree.mjs';
 import { sentencesOf, squeeze } from './sentences.mjs';
 import { TWIN } from './twins.mjs';

@@ -2,26 +2,27 @@
  * What a page holds besides the words of its main part: its elements, what they
  * may hide, its head and foot, and the attributes whose words are shown or spoken.
  */
-import { rowsOn } from './data-table.mjs';
+import { barsOn } from './charts.mjs';
 import { drawingFaults } from './drawings.mjs';
-import { filterFaults } from './filters.mjs';
 import { alikeDrawnFaults } from './drawn-alike.mjs';
+import { filterFaults } from './filters.mjs';
 import { fixedFaults } from './fixed-parts.mjs';
 import { footFaults } from './foot-lines.mjs';
 import { framedFaults } from './framed.mjs';
 import { headFaults } from './head-lines.mjs';
 import { locatorFaults } from './locator.mjs';
+import { entryAt } from './look-up.mjs';
+import { keySignFaults, mapFormFaults } from './map-form.mjs';
 import { mapFaults } from './maps.mjs';
 import { EMBEDDED, elementFaults } from './page-elements.mjs';
 import { pageHeadFaults } from './page-head.mjs';
 import { bare, runsOf } from './page-runs.mjs';
-import { childrenOf, clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
+import { childrenOf, clip, has, textOf, within } from './page-tree.mjs';
 import { partFaults } from './part-labels.mjs';
-import { drawnFaults } from './pictures.mjs';
 import { proseLinkFaults } from './prose-links.mjs';
+import { readingTableFaults } from './reading-table.mjs';
 import { MARK, sentencesOf, squeeze } from './sentences.mjs';
 import { readAbsent, silenceKey } from './silences.mjs';
-import { readingTableFaults } from './reading-table.mjs';
 import { useFaults } from './source-use.mjs';
 import { timeFaults } from './time-pictures.mjs';
 import { twiceFaults } from './twice.mjs';
@@ -36,7 +37,6 @@ export function frameFaults(page, site) {
   return [
     ...faults,
     ...page.elements.flatMap((element) => [...elementFaults(element, page, site), ...spokenFaults(element, site)]),
-    ...drawnWordFaults(page, site),
     ...drawingsFaults(page, site),
     ...outsideFaults(page, body, site),
   ];
@@ -85,35 +85,18 @@ const spokenFaults = (element, site) =>
     .filter(([name, value]) => !isSpoken(element, name, value, site))
     .map(([name, value]) => `says what it should not in ${name}: ${clip(value)}`);
 
-/** The drawings of a figure on its pages have the words that its fact gives. */
-function drawnWordFaults({ elements, url }, site) {
-  const fact = site.factOn.get(url.replace(/(?:explore|embed)\/$/u, ''));
-  if (fact === undefined) return [];
-  const drawings = elements.filter(({ tag, parent }) => tag === 'svg' && parent.tag !== 'svg');
-  return drawings.flatMap((drawing) => {
-    const texts = elementsOf(drawing).filter(({ tag }) => tag === 'text');
-    return drawnFaults(
-      texts.map((text) => fold(textOf(text))),
-      fact,
-      site,
-    );
-  });
-}
-
-/** Each drawing is shown whole and heard, and draws what its numbers or places say. */
+/** Each drawing draws what its numbers or places say. */
 function drawingsFaults(page, site) {
-  const rows = rowsOn(page);
+  const [, url, kind] = /^(\/figures\/[^/]+\/)(?:(explore|embed)\/)?$/u.exec(page.url) ?? [];
+  const about = { own: entryAt(url, site.dossier, 'figure'), told: kind === 'explore' ? barsOn(page) : undefined };
   return page.elements
     .filter(({ tag }) => tag === 'svg')
     .flatMap((drawing) => {
-      const { role, height } = drawing.attributes;
       const isFigure = has(drawing, 'drawing');
       return [
-        ...(isFigure && (role !== 'img' || height !== undefined)
-          ? ['has a drawing that is not heard, or not shown whole']
-          : []),
+        ...(has(drawing, 'map') ? mapFormFaults(drawing) : has(drawing, 'sign') ? keySignFaults(drawing) : []),
         ...(has(drawing.parent, 'locator') ? locatorFaults(drawing, site) : []),
-        ...(isFigure ? drawingFaults(drawing, site, rows) : has(drawing, 'use') ? useFaults(drawing) : []),
+        ...(isFigure ? drawingFaults(drawing, site, about) : has(drawing, 'use') ? useFaults(drawing) : []),
       ];
     });
 }

@@ -2,8 +2,8 @@
  * Whether the head of a page holds what the site puts there and nothing else, in its order: what a head says more, a
  * browser, a search engine or another site may take for the page. What each part says is compared elsewhere.
  */
-import { isDivided } from './part-labels.mjs';
 import { childrenOf, clip } from './page-tree.mjs';
+import { isDivided } from './part-labels.mjs';
 
 const EMBEDDED = /^\/figures\/[^/]+\/embed\/$/u;
 

@@ -2,8 +2,8 @@
 import { key } from './labels.mjs';
 import { REPEATING, target } from './links.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
-import { LEADS } from './ways.mjs';
 import { isErrorForm, isOwnEditor } from './repository-pages.mjs';
+import { LEADS } from './ways.mjs';
 
 /** Lists that are divided by kinds of entry, and call their parts as the lists of these. */
 const DIVIDED = /^\/(?:reports|method\/ledger)\//u;

@@ -1,9 +1,9 @@
 /** Titles and descriptions of pages: of an entry, of a list or a part of one, or of a page that every dossier has. */
 import { entriesOf, entryAt, factsIn } from './look-up.mjs';
-import { isDivided, isPartTitle, isSheetLabel, listedOn, placeInList } from './part-labels.mjs';
 import { fold, textOf } from './page-tree.mjs';
-import { listOfChapters, speakerOf } from './sections.mjs';
+import { isDivided, isPartTitle, isSheetLabel, listedOn, placeInList } from './part-labels.mjs';
 import { printCount } from './print-numbers.mjs';
+import { listOfChapters, speakerOf } from './sections.mjs';
 
 /** Descriptions of pages that stand for no entry, the same for every dossier. */
 const DESCRIPTIONS = `

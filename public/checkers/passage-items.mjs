@@ -2,9 +2,9 @@
  * The passages that the marks of a page open: each item of their list has its source, its words in their sentence, the ways
  * to both, and what it supports.
  */
-import { entryAt } from './look-up.mjs';
 import { exactFaults, part, way } from './exact-part.mjs';
 import { wordsOf } from './example.mjs';
+import { entryAt } from './look-up.mjs';
 import { childrenOf, clip, elementsOf, fold, textOf } from './page-tree.mjs';
 import { passagesByCitation } from './passage-ids.mjs';
 import { sourceLines } from './print-dates.mjs';

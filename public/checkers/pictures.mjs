@@ -1,101 +1,88 @@
-/** The drawings that stand alone: shapes and words of the site, and nothing that runs, loads or leads elsewhere. */
+/**
+ * The picture of a figure in a file: the drawing of its page, on paper, in light colours, under its question and over what
+ * it rests on. All of it is made again from the page and from `dossier.json`, and compared whole; only where lines break,
+ * which hangs on the letters, is taken as it is.
+ */
 import { noteFaults } from './charts.mjs';
-import { rowsOn } from './data-table.mjs';
-import { drawingFaults } from './drawings.mjs';
-import { clip, elementsOf, fold, textOf } from './page-tree.mjs';
+import { part, written } from './exact-part.mjs';
+import { childrenOf, clip, has, wordsOf } from './page-tree.mjs';
 import { paintedFaults } from './painted.mjs';
 import { readPage } from './read-page.mjs';
 import { squeeze } from './sentences.mjs';
-import { dottedFaults } from './signs.mjs';
 
-const TAGS = /^(?:svg|title|defs|pattern|g|path|rect|circle|line|polyline|polygon|text|tspan)$/u;
-const ATTRIBUTE =
-  /^(?:xmlns|id|width|height|viewBox|x|y|dx|x1|y1|x2|y2|cx|cy|r|rx|d|points|transform|patternUnits|patternTransform|fill|fill-opacity|stroke|stroke-[a-z]+|font-family|font-size|font-weight|text-anchor|paint-order)$/u;
+/** The light colours of the site, and its letters where there is no page to give them. */
+const COLOURS = { paper: '#faf7ef', ink: '#1a1712', quiet: '#574f45', rule: '#d8cfbe', accent: '#8a1c1c' };
+const LETTERS = "'Public Sans', Arial, Helvetica, sans-serif";
+/** Room around everything, and between a drawing and the words over and below it. */
+const [EDGE, GAP] = [24, 18];
+const HEADING = { size: 20, leading: 26, weight: 600, fill: COLOURS.ink };
+const NOTE = { size: 12, leading: 17, weight: 400, fill: COLOURS.quiet };
 
-/** A number may be drawn in thousands, millions or billions. */
-const SCALES = [1, 1e3, 1e6, 1e9];
-
-/** Values that a chart draws below outlets that do not give them; `texts` are its texts in order, `fact` is what it draws. */
-export function drawnFaults(texts, fact, { dossier: { sources, facts, entries } }) {
-  // Beside a figure others may be drawn, each under its label.
-  const said = squeeze(texts.join(' '));
-  const labelled = new Set(
-    entries.flatMap(({ id, labels }) => (labels.some((label) => said.includes(squeeze(label))) ? [id] : [])),
-  );
-  const drawn = facts.filter((one) => one === fact || labelled.has(one.entry));
-  const idOf = new Map(sources.map(({ id, name }) => [name, id]));
-  const namedIn = (text) => {
-    const ids = text.split(', ').map((name) => idOf.get(name));
-    return ids.includes(undefined) ? [] : ids;
-  };
-  return texts.flatMap((text, at) => {
-    // A long label stands in several lines.
-    let named = namedIn(texts[at - 1] ?? '');
-    for (let above = at - 2; named.length > 0 && above >= 0 && namedIn(texts[above]).length > 0; above -= 1)
-      named = [...named, ...namedIn(texts[above])];
-    if (named.length === 0 || namedIn(text).length > 0) return [];
-    const values = drawn
-      .flatMap(({ readings }) => readings)
-      .filter(({ source }) => named.includes(source))
-      .flatMap(({ value, to }) => [value, to].filter((one) => typeof one === 'number'));
-    const isGiven = (number) =>
-      values.some((value) =>
-        SCALES.some((scale) => Math.abs(number * scale - Math.abs(value)) < 1e-6 * Math.abs(value) + 1e-9),
-      );
-    return [...text.matchAll(/\d[\d,]*(?:\.\d+)?/gu)]
-      .filter(([number]) => values.length > 0 && !isGiven(Number(number.replaceAll(',', ''))))
-      .map(() => `draws ${clip(text)} for ${texts[at - 1]}`);
-  });
-}
-
-/** What is wrong with the picture of a figure; `isDrawn` tells whether words may stand in a drawing. */
+/** What is wrong with the picture of a figure, the text of an SVG file, on whose page it is drawn. */
 export function pictureFaults(svg, { url }, site, png) {
-  const { isDrawn, base, factOn, pages } = site;
-  const { origin } = pages;
-  const faults = [];
   const { root } = readPage(`<!DOCTYPE html>${svg.trim()}`);
-  const elements = root === undefined ? [] : elementsOf(root);
-  const drawn = elements.filter(({ tag }) => tag === 'svg').at(-1);
-  if (drawn === undefined || !isFramed(elements, drawn)) return ['holds no drawing, or something around it'];
-  const page = pages.get(url);
-  faults.push(...drawingFaults(drawn, site, page && rowsOn(page)), ...dottedFaults(drawn, site));
-  if (png !== undefined && faults.length === 0) faults.push(...paintedFaults(png, elements[0]));
-  const texts = elements.filter(({ tag }) => tag === 'text').map((element) => fold(textOf(element)));
-  const fact = factOn.get(url);
-  const title = elements.find(({ tag }) => tag === 'title');
-  if (title === undefined || fold(textOf(title)) !== fold(fact?.question ?? ''))
-    faults.push('asks another question than its figure');
-  if (fact !== undefined) faults.push(...drawnFaults(texts, fact, site), ...noteFaults(texts, fact, site));
-  const words = [];
-  for (const piece of svg.trim().split('<').slice(1)) {
-    const [, name, attributes, text] = /^\/?([a-z]+)((?: [\w:-]+="[^"<>]*")*) ?\/?>([^>]*)$/iu.exec(piece) ?? [];
-    if (name === undefined || !TAGS.test(name)) return [`holds what a drawing does not, ${clip(piece)}`];
-    for (const [, attribute, value] of attributes.matchAll(/ ([\w:-]+)="([^"]*)"/gu))
-      if (
-        !ATTRIBUTE.test(attribute) ||
-        (/url|:/u.test(value) && !/^(?:url\(#[\w-]+\)|http:\/\/www\.w3\.org\/2000\/svg)$/u.test(value))
-      )
-        faults.push(`has ${attribute}="${clip(value)}"`);
-    words.push(text);
-  }
-  const said = unescape(fold(words.join(' ')));
-  const address = `${origin ?? ''}${base}${url.slice(1)}`;
-  if (!isDrawn(said.replace(address, ''))) faults.push(`says what the dossier does not: ${clip(said)}`);
-  return faults;
+  const [outer, ...others] = root === undefined ? [] : childrenOf(root);
+  const fact = site.factOn.get(url);
+  const drawing = site.pages.get(url).elements.find((element) => has(element, 'drawing-wide'));
+  if (outer?.tag !== 'svg' || others.length > 0 || fact === undefined)
+    return ['holds no drawing, or something around it'];
+  if (drawing === undefined) return ['shows what its page does not draw'];
+  const texts = childrenOf(outer).filter(({ tag }) => tag === 'text');
+  const at = childrenOf(outer).findIndex(({ tag }) => tag === 'svg');
+  const isAbove = (text) => childrenOf(outer).indexOf(text) < at;
+  const [above, below] = [texts.filter(isAbove), texts.filter((text) => !isAbove(text))].map((some) =>
+    some.map(wordsOf),
+  );
+  if (squeeze(above.join(' ')) !== squeeze(fact.question)) return ['asks another question than its figure'];
+  const notes = noteFaults(below.join(' '), fact, url, site);
+  if (notes.length > 0) return notes;
+  const [found, wanted] = [outer, pictureOf(drawing, fact.question, above, below)].map(written);
+  if (found !== wanted) return [`draws otherwise than its page, ${clip(found.slice(firstOther(found, wanted)))}`];
+  return png === undefined ? [] : paintedFaults(png, outer);
 }
 
-/** Whether around the drawing there is nothing but its paper, its title and its notes, and it is shown whole. */
-function isFramed([outer, ...others], drawn) {
-  const { width, height, viewBox } = drawn.attributes;
-  const around = others.filter(({ parent }) => parent === outer).map(({ tag }) => tag);
-  const paper = others.find(({ tag }) => tag === 'rect');
-  return (
-    viewBox === `0 0 ${width} ${height}` &&
-    outer.attributes.viewBox === `0 0 ${outer.attributes.width} ${outer.attributes.height}` &&
-    ['width', 'height'].every((name) => paper?.attributes[name] === outer.attributes[name]) &&
-    /^title rect (?:text )*svg(?: text)*$/u.test(around.join(' '))
+function firstOther(one, other) {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return Math.max(0, one.lastIndexOf('<', at));
+}
+
+/** The picture of a drawing, with the lines of words above and below it. */
+function pictureOf(drawing, title, above, below) {
+  const [left, top, width, height] = (drawing.attributes.viewBox ?? '').split(' ').map(Number);
+  const drawnAt = EDGE + above.length * HEADING.leading + GAP;
+  const notesAt = drawnAt + height + GAP;
+  const whole = sizeOf(width + 2 * EDGE, notesAt + below.length * NOTE.leading + EDGE / 2);
+  const box = { ...sizeOf(width, height), viewBox: [left, top, width, height].map(short).join(' ') };
+  return part(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      ...whole,
+      viewBox: `0 0 ${whole.width} ${whole.height}`,
+      'font-family': LETTERS,
+    },
+    part('title', {}, title),
+    part('rect', { ...whole, fill: COLOURS.paper }),
+    above.map((line, index) => textAt(line, EDGE + HEADING.size + index * HEADING.leading, HEADING)),
+    part('svg', { x: String(EDGE), y: short(drawnAt), ...box }, childrenOf(drawing).filter(isShown).map(inLight)),
+    below.map((line, index) => textAt(line, notesAt + NOTE.size + index * NOTE.leading, NOTE)),
   );
 }
 
-const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" };
-const unescape = (text) => text.replace(/&(amp|lt|gt|quot|apos|#39);/gu, (_, name) => ENTITIES[name]);
+const short = (value) => String(Math.round(value * 10) / 10);
+const sizeOf = (width, height) => ({ width: short(width), height: short(height) });
+const isShown = ({ tag }) => tag !== 'title' && tag !== 'desc';
+
+const textAt = (line, y, { size, weight, fill }) =>
+  part('text', { x: String(EDGE), y: short(y), 'font-size': String(size), 'font-weight': String(weight), fill }, line);
+
+/** A part of a drawing as a page paints it by day. */
+function inLight(node) {
+  if (typeof node === 'string') return node;
+  const attributes = Object.entries(node.attributes).map(([name, value]) => [
+    name,
+    value.replace(/^var\(--(\w+)\)$/u, (whole, colour) => COLOURS[colour] ?? whole),
+  ]);
+  return { tag: node.tag, attributes: Object.fromEntries(attributes), children: node.children.map(inLight) };
+}

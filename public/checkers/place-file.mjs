@@ -1,5 +1,5 @@
 /** The CSV file of what happened where: each row must follow from `dossier.json`. */
-import { readCsv, withoutGuard } from './csv.mjs';
+import { readCsv, withoutGuard, writeCsv } from './csv.mjs';
 import { isDatedFromOutside } from './inferred-dates.mjs';
 import { oncePer } from './once-per.mjs';
 import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
@@ -12,6 +12,7 @@ const COLUMNS = 'place latitude longitude coordinatesFrom event date when inferr
 export function placeFileFaults(csv, dossier, pages = new Map()) {
   const [head, ...lines] = readCsv(csv);
   if (head?.join() !== COLUMNS.join()) return ['has other columns than what happened where'];
+  if (writeCsv([head, ...lines]) !== csv) return ['is written otherwise than tables are'];
   const known = knownOf(dossier);
   return [...repeatedRows(lines), ...listFaults(lines, pages), ...lines.flatMap((line) => rowFaults(line, known))];
 }

@@ -101,7 +101,8 @@ function shownIn(place, said, known) {
     if (WORDS.test(tag)) say(tag, element);
     else if (tag === 'hr' || tag === 'td' || tag === 'th') blocks.push(tag === 'th' ? 'td' : tag);
     else if (GROUPS.has(tag)) group(tag, element);
-    else if (has(element, 'panel')) group(PANELS[Object.keys(PANELS).find((name) => has(element, name))], element);
+    else if (has(element, 'panel'))
+      group(PANELS[Object.keys(PANELS).find((name) => has(element, name))] ?? 'panel', element);
     else if (element.attributes.role === 'note') group('note', element);
     else if (AROUND.has(tag) && !has(element, 'grounds')) childrenOf(element).forEach(visit);
   };

@@ -2,8 +2,8 @@
  * Where words of the prose of an entry lead, as `dossier.json` has it: all links, in order, with their words. Words that
  * lead to a fact print a value of it.
  */
-import { entryAt } from './look-up.mjs';
 import { REPEATING, factBehind } from './links.mjs';
+import { entryAt } from './look-up.mjs';
 import { bare } from './page-runs.mjs';
 import { clip, fold, has, isProse, textOf, within } from './page-tree.mjs';
 import { printFact } from './print-facts.mjs';

@@ -7,6 +7,14 @@ import { boundsOf } from './date-bounds.mjs';
 const LOWER = ['at least', 'more than', 'over', 'exceeds', 'exceeding', 'no fewer than'];
 const UPPER = ['at most', 'up to', 'less than', 'fewer than', 'under', 'no more than'];
 const NEAR = ['nearly', 'almost', 'about', 'around', 'approximately', 'roughly', 'some'];
+/** Which way words before a number leave it open; `any` of words that are not known here. */
+export function sideOf(limit) {
+  if (limit === '') return undefined;
+  if (LOWER.includes(limit)) return 'above';
+  if (UPPER.includes(limit)) return 'below';
+  return NEAR.includes(limit) ? 'near' : 'any';
+}
+
 /** From the surest to the least sure. */
 const SURENESS = ['agreed', 'precision', 'wording', 'compatible', 'single', 'contradict'];
 const DECLARED = ['contradict', 'compatible', 'precision', 'wording'];

@@ -11,7 +11,9 @@ import { squeeze } from './sentences.mjs';
 const FRAGMENT = /^pagefind\/fragment\/([\w-]+)\.pf_fragment$/u;
 const LIST = /^pagefind\/pagefind\.([\w-]+)\.pf_meta$/u;
 const CHUNK = /^pagefind\/index\/([\w-]+)\.pf_index$/u;
-const FIELDS = 'anchors content filters meta url word_count';
+/** What a piece has, and each part that it names, in their order. */
+const FIELDS = 'url,content,word_count,filters,meta,anchors';
+const ANCHOR = 'element,id,text,location';
 
 /** What is wrong with the index of the search, each fault with its file. */
 export function searchFaults(files, pages, dossier) {
@@ -57,11 +59,14 @@ function readFragment(file, name, pages) {
   }
   const isPiece =
     isObject(data) &&
-    Object.keys(data).sort().join(' ') === FIELDS &&
+    Object.keys(data).join() === FIELDS &&
+    JSON.stringify(data) === bytes.toString('utf8') &&
     ['content', 'url'].every((name) => typeof data[name] === 'string') &&
     [data.meta, data.filters].every(isObject) &&
     Array.isArray(data.anchors) &&
-    data.anchors.every((anchor) => isObject(anchor) && typeof anchor.text === 'string');
+    data.anchors.every(
+      (anchor) => isObject(anchor) && Object.keys(anchor).join() === ANCHOR && typeof anchor.text === 'string',
+    );
   if (!isPiece) return broken('is no part of an index');
   const page = pages.get(data.url);
   const main = page?.elements.find(({ tag }) => tag === 'main');

@@ -1,4 +1,5 @@
 /** The sections of every dossier: what they are called, where they lie, and which addresses are of the site. */
+import { entriesOf, entryOf } from './look-up.mjs';
 
 /** The lists of every dossier by what they are called. */
 export const LISTS = {
@@ -26,14 +27,13 @@ export function isOwnAddress(address, url, { base, origin }) {
 }
 
 /** The list that the chapters lie below; the dossier names its folder. */
-export const listOfChapters = ({ entries }) => {
-  const chapter = entries.find(({ kind }) => kind === 'chapter');
+export const listOfChapters = (dossier) => {
+  const [chapter] = entriesOf('chapter', dossier);
   return chapter === undefined ? undefined : `/${chapter.url.split('/')[1]}/`;
 };
 
 /** Who speaks in a quotation, by the title of the entry. */
-export const speakerOf = ({ speaker }, { entries }) =>
-  entries.find(({ id }) => id === `actors/${String(speaker)}`)?.title ?? '';
+export const speakerOf = ({ speaker }, dossier) => entryOf(`actors/${String(speaker)}`, dossier)?.title ?? '';
 
 /** Whether the page at an address says that it is gone: a correction took the page out, and nothing of the dossier stands there. */
 export const isGone = (url, { corrections, entries, sources }) =>

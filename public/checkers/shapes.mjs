@@ -1,8 +1,5 @@
 /** The shapes of a drawing as boxes, with how each is painted. */
 
-/** Units of a drawing by which a shape may miss its place: half a line, and what is rounded. */
-const NEAR = 1.6;
-export const isNear = (one, other, by = NEAR) => Math.abs(one - other) <= by;
 export const isPaper = (colour) => /^(?:var\(--paper\)|#faf7ef)$/u.test(colour);
 
 /** The numbers that a path gives, by each of its steps: `M2 8h7` is M, 2, 8 and h, 7. */

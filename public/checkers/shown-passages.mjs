@@ -2,14 +2,14 @@
  * Passages as pages show them: in the list of a page, in their sentence or cut to
  * their ends on a page of their source, and in the endnotes of the book. Each must be the archive's own words.
  */
-import { inPlace } from './messages.mjs';
-import { passageId } from './passage-ids.mjs';
-import { squeeze } from './sentences.mjs';
 import { noteFaults } from './endnotes.mjs';
 import { exampleFaults } from './example.mjs';
+import { inPlace } from './messages.mjs';
 import { clip, has, textOf, within } from './page-tree.mjs';
+import { passageId } from './passage-ids.mjs';
 import { absentFaults, itemFaults } from './passage-items.mjs';
 import { besideFaults, isBeside } from './passages-beside.mjs';
+import { squeeze } from './sentences.mjs';
 import { absentId } from './silences.mjs';
 import { endsFaults, runFaults, usesNoteFaults } from './source-quotes.mjs';
 

@@ -1,14 +1,10 @@
 /**
- * Whether what is drawn is painted as sure as it is: a sign in the line that its class and its key name, a value of one
- * report dotted in its drawing, a time that is derived with fading ends; and whether a map has its parts over each other
- * as maps have them, the land below all.
+ * Whether what is drawn is painted as sure as it is: a sign in the line that its class and its key name, a time that is
+ * derived with fading ends; and whether a map has its parts over each other as maps have them, the land below all.
  */
-import { lineOf } from './answer-lines.mjs';
-import { entryAt } from './look-up.mjs';
 import { REPEATING, whereTo } from './links.mjs';
+import { entryAt } from './look-up.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
-import { squeeze } from './sentences.mjs';
-import { boxOf, cornersOf } from './shapes.mjs';
 
 /** What is wrong with the signs, drawings and maps of a page. */
 export function signFaults(page, site) {
@@ -17,7 +13,6 @@ export function signFaults(page, site) {
     if (element.tag !== 'svg') return [];
     if (has(element, 'map')) return layerFaults(element);
     if (has(element, 'sign')) return keyFaults(element);
-    if (has(element, 'drawing')) return dottedFaults(element, site);
     return has(element, 'bar') ? derivedFaults(element, page, site) : [];
   });
 }
@@ -86,74 +81,6 @@ function layerFaults(map) {
   const at = places.findIndex((place, index) => place === -1 || place < (places[index - 1] ?? 0));
   if (at !== -1) return [`draws ${clip(names[at])} over what maps have above it`];
   return names.includes('land') ? [] : ['has a map without land'];
-}
-
-// ---------------------------------------------------------------- drawings of figures
-
-/** A value that one report alone gives, or none, is dotted where it is drawn: its bar, or the line below it. */
-export function dottedFaults(svg, { dossier, printed }) {
-  const inside = elementsOf(svg);
-  const shown = factsOf(inside, dossier);
-  // Squares, which are in a group, have their line under their number.
-  const lines = childrenOf(svg).filter(({ attributes }) => attributes['stroke-dasharray'] !== undefined);
-  const dotted = lines
-    .filter(({ attributes }) => attributes['stroke-dasharray'].startsWith('0 '))
-    .map((element) => boxOf(pointsOf(element)));
-  return inside.filter(isNumber).flatMap((text) => {
-    const words = fold(textOf(text));
-    const values = valuesOf(words, printed);
-    const gives = (fact) => values.has(fact.id) || isAnswer(words, fact);
-    // What a figure is drawn beside has a name of its own there.
-    const given = shown.some(gives) ? shown.filter(gives) : dossier.facts.filter(gives);
-    const found = new Set(given.map(lineOf));
-    if (found.size !== 1) return [];
-    const y = Number(text.attributes.y ?? 0);
-    const isDotted = dotted.some(({ top, bottom }) => y >= top - UNDER && y <= bottom + UNDER / 2);
-    return isDotted === found.has('single') ? [] : [`draws ${clip(words)} as surer or less sure than it is`];
-  });
-}
-/** From the foot of a text to the line below it, at most. */
-const UNDER = 8;
-
-const pointsOf = ({ attributes: { d, x = 0, y = 0, width = 0, height = 0 } }) =>
-  d === undefined
-    ? [
-        [Number(x), Number(y)],
-        [Number(x) + Number(width), Number(y) + Number(height)],
-      ]
-    : (cornersOf(d) ?? []).flat();
-
-/** The facts of the figures that a drawing names, by their titles or labels. */
-function factsOf(inside, { entries, facts }) {
-  const words = new Set(
-    inside.flatMap((element) =>
-      ['title', 'text', 'tspan'].includes(element.tag)
-        ? [textOf(element), textOf(element, ({ tag }) => tag === 'tspan')].map(squeeze)
-        : [],
-    ),
-  );
-  const named = entries.filter(
-    ({ kind, title, labels = [] }) => kind === 'figure' && [title, ...labels].some((name) => words.has(squeeze(name))),
-  );
-  return facts.filter(({ entry }) => named.some(({ id }) => id === entry));
-}
-
-/** Numbers stand out, and beside what they are of: names of outlets, which have some too, begin at the left. */
-const isNumber = (text) =>
-  text.tag === 'text' &&
-  text.attributes.x !== undefined &&
-  [text, ...elementsOf(text)].some(
-    ({ attributes, children }) => attributes['font-weight'] === '600' && /\d/u.test(String(children[0])),
-  );
-
-const isAnswer = (words, { readings }) =>
-  readings.length > 1 && readings.some(({ value }) => words.replaceAll(',', '').includes(String(value)));
-
-/** The facts whose value, with its unit, a text of a drawing is. */
-function valuesOf(words, printed) {
-  const value = squeeze(words);
-  if (!/\d/u.test(words) || value.length <= 1) return new Set();
-  return new Set(printed.flatMap(({ id, values }) => (values.includes(value) ? [id] : [])));
 }
 
 // ---------------------------------------------------------------- lines of time

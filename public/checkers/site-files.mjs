@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { hashOf } from './hashes.mjs';
 import { clip } from './page-tree.mjs';
 import { isOnlyPixels } from './png.mjs';
-import { readBytes, readFiles, readText } from './site-folder.mjs';
 import { SAME, SCRIPTS } from './sheets.mjs';
+import { readBytes, readFiles, readText } from './site-folder.mjs';
 
 /** The checkers themselves: a site that brings others would be checked by its own. */
 const PROGRAMS = [
@@ -20,9 +20,15 @@ const PROGRAMS = [
     'answers',
     'archive',
     'archived-words',
+    'bar-parts',
+    'bar-rows',
+    'bar-words',
     'bars',
     'beside',
     'book',
+    'book-entries',
+    'book-parts',
+    'bound-form',
     'called-pages',
     'certainty',
     'charts',
@@ -34,7 +40,6 @@ const PROGRAMS = [
     'csv',
     'data-files',
     'data-shapes',
-    'data-table',
     'date-bounds',
     'dates',
     'dossier-index',
@@ -42,6 +47,7 @@ const PROGRAMS = [
     'dossier-shape',
     'drawings',
     'drawn-alike',
+    'drawn-bars',
     'drawn-words',
     'emitted',
     'endnotes',
@@ -77,6 +83,7 @@ const PROGRAMS = [
     'locator',
     'look-up',
     'machine-files',
+    'map-form',
     'maps',
     'markings',
     'marks',
@@ -118,6 +125,7 @@ const PROGRAMS = [
     'prose-links',
     'quoted-passage',
     'reach',
+    'read-drawing',
     'read-page',
     'read-style',
     'reading-table',
@@ -146,6 +154,8 @@ const PROGRAMS = [
     'source-share',
     'source-use',
     'spoken',
+    'square-grid',
+    'square-labels',
     'squares',
     'statement-words',
     'structured-data',

@@ -2,7 +2,7 @@
  * Structured data say of a page, to other programs, what `dossier.json` and the pages say: they are made again from these,
  * and compared whole. What was matched or inferred about a source is no plain statement, and left out.
  */
-import { entryAt } from './look-up.mjs';
+import { entryAt, entryOf, factsIn } from './look-up.mjs';
 import { clip } from './page-tree.mjs';
 import { groupsOf } from './print-facts.mjs';
 import { LISTS, isGone, listOfChapters } from './sections.mjs';
@@ -103,7 +103,7 @@ function wholeWork({ name, headline, author, publisher, published, address }) {
   };
 }
 
-const factOf = ({ id }, { facts }) => facts.find(({ entry }) => entry === id);
+const factOf = ({ id }, dossier) => factsIn(id, dossier)[0];
 
 function figureOf(entry, works, creator, dossier, addressOf) {
   const summary = entry.statements.find(({ part }) => part === 'summary')?.text;
@@ -129,14 +129,14 @@ function figureOf(entry, works, creator, dossier, addressOf) {
   };
 }
 
-function quoteOf({ wordings = [], speaker }, { entries, sources }) {
+function quoteOf({ wordings = [], speaker }, dossier) {
   const printed = new Set(wordings.map(({ source }) => source));
-  const actor = entries.find(({ id }) => id === `actors/${String(speaker)}`);
+  const actor = entryOf(`actors/${String(speaker)}`, dossier);
   return {
     '@type': 'Quotation',
     text: [...new Set(wordings.map(({ words }) => words))],
     creator: actor && agent(actor),
-    isBasedOn: sources.filter(({ id }) => printed.has(id)).map(shortWork),
+    isBasedOn: dossier.sources.filter(({ id }) => printed.has(id)).map(shortWork),
   };
 }
 

@@ -2,8 +2,8 @@
  * Whether each statement stands under its own address, what a mark opens leads back to all that rests on it, and beside a
  * text stand all the passages that its marks open.
  */
-import { entryAt } from './look-up.mjs';
 import { REPEATING } from './links.mjs';
+import { entryAt } from './look-up.mjs';
 import { bare } from './page-runs.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 import { passagesByCitation } from './passage-ids.mjs';

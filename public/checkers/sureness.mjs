@@ -3,9 +3,9 @@
  * these words have, on its page and on maps; and that the sign of a place is the one that the map calls so.
  */
 import { certaintiesOf, lineOf, linesOfAnswer } from './answer-lines.mjs';
-import { citationsIn, citationsOf, entriesOf, entryAt } from './look-up.mjs';
 import { originsOf } from './facts.mjs';
 import { REPEATING, whereTo } from './links.mjs';
+import { citationsIn, citationsOf, entriesOf, entryAt } from './look-up.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 import { namesPlace } from './place-file.mjs';
 import { squeeze } from './sentences.mjs';

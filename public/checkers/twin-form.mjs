@@ -6,11 +6,13 @@
  * @example
  * formFaults('**The quay** is shut.', page) // of <p>The <b>quay</b> is shut.</p>: sets otherwise than its page, The quay
  */
-import { childrenOf, clip, elementsOf, fold } from './page-tree.mjs';
+import { childrenOf, clip, elementsOf, fold, textOf } from './page-tree.mjs';
 
 /** What makes the letters in an element look otherwise, and in Markdown stands in signs. */
 const LOOKS = { b: 'bold', strong: 'bold', mark: 'bold', em: 'italic', i: 'italic', del: 'struck', code: 'code' };
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = /[^\s\u2060]/u;
+/** Quotation marks are alike, straight or curly. */
+const plainSign = (sign) => sign.replace(/[“”„«»]/u, '"').replace(/[‘’]/u, "'");
 
 /** What is wrong with the form of a twin whose letters are those of its page. */
 export function formFaults(text, page, isLeftOut, spoken) {
@@ -35,6 +37,7 @@ function isSetOtherwise(twin, own) {
   // Behind a mark a blank may be left out.
   if (twin.parted === true ? own.parted === 'never' : twin.parted === false && own.parted === 'always') return true;
   if (own.item !== 'perhaps' && twin.item !== own.item) return true;
+  if (own.block !== 'perhaps' && twin.block !== (own.block === 'yes')) return true;
   return ['look', 'rank', 'quoted', 'column', 'link'].some((name) => twin[name] !== own[name]);
 }
 
@@ -42,41 +45,52 @@ function isSetOtherwise(twin, own) {
 
 /** The letters of a page as they look. */
 function lettersOfPage(main, isLeftOut, spoken) {
-  const letters = [];
-  /** Whether a blank, or the edge of an element, stands before the next letter. */
-  let parted = 'always';
-  let item = false;
-  const part = (how) => {
-    if (how === 'always' || parted === 'never') parted = how;
-  };
-  const say = (text, form) => {
-    for (const sign of text)
-      if (LETTER.test(sign)) {
-        letters.push({ ...form, letter: sign, parted, item });
-        parted = 'never';
-        item = false;
-      } else if (/\s/u.test(sign)) part('always');
-  };
+  /** Whether a blank, or the edge of an element, stands before the next letter; whether that begins an item, or a block. */
+  const state = { letters: [], parted: 'always', item: false, block: 'yes' };
   const waiting = [{ node: main, form: { look: '', rank: 0, quoted: false } }];
   while (waiting.length > 0) {
-    const { node, form } = waiting.pop();
+    const { node, form, behind = '' } = waiting.pop();
     if (node === undefined) continue;
-    if (typeof node === 'string') {
-      say(node, form);
+    if (node === DIVIDER) state.parted = 'perhaps';
+    if (typeof node === 'string' || node === DIVIDER) {
+      tell(node === DIVIDER ? '; ' : node, form, state);
       continue;
     }
-    part('perhaps');
+    part('perhaps', state);
+    if (state.block === 'no' && (BLOCKS.test(behind) || AROUND.test(behind))) state.block = 'perhaps';
     if (node === EDGE || isLeftOut(node)) continue;
-    if (node.tag === 'br') part('always');
-    item = itemOf(node) || item;
+    begin(node, form, state);
     const own = { ...form, ...formOf(node, form) };
     const instead = spoken(node);
     if (instead === undefined) {
-      waiting.push({ node: EDGE, form });
-      for (const child of node.children.toReversed()) waiting.push({ node: child, form: own });
-    } else say(instead, own);
+      waiting.push({ node: EDGE, form, behind: node.tag });
+      const inside = form.column === undefined ? divided(node) : node.children;
+      for (const child of inside.toReversed()) waiting.push({ node: child, form: own });
+    } else tell(instead, own, state);
   }
-  return letters;
+  return state.letters;
+}
+
+function part(how, state) {
+  if (how === 'always' || state.parted === 'never') state.parted = how;
+}
+
+function tell(text, form, state) {
+  for (const sign of text)
+    if (LETTER.test(sign)) {
+      const { parted, item, block } = state;
+      state.letters.push({ ...form, letter: plainSign(sign), parted, item, block });
+      Object.assign(state, { parted: 'never', item: false, block: 'no' });
+    } else if (/\s/u.test(sign)) part('always', state);
+}
+
+/** What begins with an element; a cell of a table is one line. */
+function begin(node, form, state) {
+  const isBlock = BLOCKS.test(node.tag);
+  if (node.tag === 'br') part('always', state);
+  if (isBlock && form.column === undefined) state.block = 'yes';
+  else if ((isBlock || AROUND.test(node.tag)) && state.block === 'no') state.block = 'perhaps';
+  state.item = itemOf(node) || state.item;
 }
 
 /** Whether an element is an item: of a list, or a term with what stands below it, which may be a list of its own. */
@@ -85,8 +99,31 @@ function itemOf({ tag, attributes }) {
   return tag === 'dt' || (tag === 'li' && attributes.popover === undefined);
 }
 
-/** Behind an element may stand a blank. */
+/** Behind an element may stand a blank; between spans of a row stands a semicolon. */
 const EDGE = {};
+const DIVIDER = {};
+
+/** What is set as a block of its own, and what may be. */
+const BLOCKS = /^(?:p|h[1-6]|li|dt|dd|td|th|blockquote|figcaption|caption|summary)$/u;
+const AROUND = /^(?:div|section|article|aside|header|footer|figure|details|table|tr|ul|ol|dl|br|hr)$/u;
+
+/** What an element holds; between spans that each explain a sign, side by side, a twin has a semicolon. */
+function divided({ tag, children }) {
+  if (tag !== 'p' && tag !== 'caption') return children;
+  return children.flatMap((child, at) => {
+    const isBlank = typeof child === 'string' && child.trim() === '';
+    const before = isPhrase(children[at - 1]);
+    if (before && (isPhrase(child) || (isBlank && isPhrase(children[at + 1]))))
+      return isBlank ? [DIVIDER] : [DIVIDER, child];
+    return [child];
+  });
+}
+
+/** A span that names something, and is neither a sentence nor a mark. */
+const isPhrase = (node) =>
+  node?.tag === 'span' &&
+  /^\p{L}.*[\p{L}.]$/su.test(fold(textOf(node))) &&
+  elementsOf(node).every(({ tag, attributes }) => tag !== 'button' && attributes.popovertarget === undefined);
 
 /** What an element adds to how the letters in it look. */
 function formOf(node, { look }) {
@@ -127,7 +164,7 @@ function strangeLines(text, rules) {
 /** The letters of a twin as they look. */
 function lettersOfTwin(text) {
   const letters = [];
-  const state = { parted: true, item: false };
+  const state = { parted: true, item: false, block: true };
   for (const line of text.split('\n')) {
     state.parted = true;
     const form = { look: '', rank: 0, quoted: false };
@@ -137,15 +174,20 @@ function lettersOfTwin(text) {
         /^ *(?:\[\^([^\]]+)\]:(?: |$)|((?:-|\d+\.)(?: |$))|(>) ?|(#{1,6}) )/u.exec(rest) ?? [];
       if (head === undefined) break;
       rest = rest.slice(head.length);
+      state.block ||= quote === undefined;
       if (item !== undefined) state.item = true;
       if (quote !== undefined) form.quoted = true;
       if (rank !== undefined) form.rank = rank.length;
       if (note !== undefined) say(note, form, state, letters);
       state.parted = true;
     }
+    if (rest.trim() === '') state.block = true;
     if (!rest.trimStart().startsWith('|')) readLine(rest, form, state, letters);
     else if (!/^ *\|(?: *:?-+:? *\|)+$/u.test(rest))
-      for (const [column, cell] of cellsOf(rest).entries()) readLine(cell, { ...form, column }, state, letters);
+      for (const [column, cell] of cellsOf(rest).entries()) {
+        state.block = true;
+        readLine(cell, { ...form, column }, state, letters);
+      }
   }
   return letters;
 }
@@ -159,9 +201,10 @@ const cellsOf = (row) =>
 function say(text, form, state, letters) {
   for (const sign of text)
     if (LETTER.test(sign)) {
-      letters.push({ ...form, letter: sign, parted: state.parted, item: state.item });
+      letters.push({ ...form, letter: plainSign(sign), parted: state.parted, item: state.item, block: state.block });
       state.parted = false;
       state.item = false;
+      state.block = false;
     } else if (/\s/u.test(sign)) state.parted = true;
 }
 

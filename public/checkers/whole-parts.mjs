@@ -1,6 +1,7 @@
-/** Words that a page owes its readers: why dates are marked as inferred, what each rule says, the parts of the method, and some in each of its parts. */
+/** Words that a page owes its readers: why dates are marked as inferred, the list of the rules, the parts of the method, and some in each of its parts. */
+import { exactFaults, part } from './exact-part.mjs';
 import { rulesByName } from './interface-words.mjs';
-import { childrenOf, clip, fold, has, textOf } from './page-tree.mjs';
+import { childrenOf, clip, fold, has, split, textOf } from './page-tree.mjs';
 
 /** What is left out or said otherwise. */
 export function wholeFaults(page) {
@@ -23,22 +24,35 @@ function legendFaults(table) {
   return next !== undefined && fold(textOf(next)) === LEGEND ? [] : ['marks dates as inferred and does not say why'];
 }
 
-/** The list of rules names each of them, with what it says. */
-function ruleFaults({ elements }) {
-  const rules = elements.filter((element) => has(element, 'rule') && element.attributes.id !== undefined);
-  const told = new Map(
-    rules.map(({ attributes: { id }, children }) => [
-      id,
-      children.filter(({ tag }) => tag === 'dt' || tag === 'dd').map((child) => fold(textOf(child))),
-    ]),
-  );
-  const isSaid = ([name, words]) => {
-    const [term = '', definition] = told.get(name) ?? [];
-    return term.startsWith(name) && definition === words;
-  };
-  const missing = rules.length === 0 ? undefined : [...rulesByName].find((rule) => !isSaid(rule));
-  return missing === undefined ? [] : [`does not say what the rule ${missing[0]} says`];
-}
+/** The rules that only warn; others stop publication. */
+const WARNING = new Set(
+  split(`question-repeated relation-undeclared source-unused passage-repeated name-unused passage-unused statement-open
+    signature-unused waiver-unused correction-missing`),
+);
+
+/** A sign that an editor writes is set as code. */
+const withCode = (words) =>
+  words.split(/(?<= )(@)(?= )/u).map((piece, at) => (at % 2 === 1 ? part('code', {}, piece) : piece));
+
+/** The list of rules is that of every site: each with what it stops and what it says, in their order. */
+const ruleList = part(
+  'section',
+  { class: 'prose', id: 'rules' },
+  part('h2', {}, 'The rules'),
+  part(
+    'dl',
+    {},
+    [...rulesByName].map(([id, words]) =>
+      part(
+        'div',
+        { class: 'rule', id },
+        part('dt', {}, part('code', {}, id), WARNING.has(id) ? ' warns' : ' stops publication'),
+        part('dd', {}, withCode(words)),
+      ),
+    ),
+  ),
+);
+const ruleFaults = ({ ids }) => exactFaults(ids.get('rules'), [ruleList], 'its list of rules');
 
 /** The parts of the page on method by their ids, in their order, with what each is called. */
 const SECTIONS = new Map([

@@ -40,6 +40,19 @@ const forged: Record<string, readonly Forgery[]> = {
   'a page without the sections beside its own': timeline(/<nav class="level"[\s\S]*?<\/nav>/u, ''),
   'a filter without one of its choices': timeline(/<a class="place-garca-island" [\s\S]*?<\/a>/u, ''),
   'a filter without two choices together': timeline(/<a class="row place-marelo type-damage" [\s\S]*?<\/a>/u, ''),
+  'a page without its filter': timeline(/<nav class="filter[\s\S]*?<\/nav>/u, ''),
+  'a filter without any two choices together': timeline(/<div class="both"[\s\S]*?<\/div>/u, ''),
+  'a filter without all of one kind': timeline(/<div role="group" aria-label="Type">[\s\S]*?<\/div>/u, ''),
+  'what is chosen by type called chosen by place': timeline(
+    /aria-label="Type"> <p class="label">Type/u,
+    'aria-label="Place"> <p class="label">Place',
+  ),
+  'an event that is chosen by another place': timeline(/(<li class="row [^"]*)place-marelo/u, '$1place-eastern-gate'),
+  'an event that no choice of a report finds': timeline(/(<li class="row [^"]*) report-harbour-post/u, '$1'),
+  'events without anything to choose them by': timeline(
+    /(?:<nav class="filter[\s\S]*?<\/nav>)|(?<=<li class="(?:row|it) (?:single|agreed))(?: (?:place|type|report)-[\w-]+)+/gu,
+    '',
+  ),
   'choices of places in another order': exchange(
     'timeline/index.html',
     /<a class="place-marelo" [^>]*>[^<]*<\/a>/u,

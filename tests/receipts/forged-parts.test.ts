@@ -102,9 +102,17 @@ const forged: Record<string, readonly [forgeries: readonly Forgery[], fault: Reg
   ],
   'a rule that says what another says': [
     method(/(id="source-changed"[^]*?<dd[^>]*>)[^<]*/u, '$1No rule is waived anywhere.'),
-    /the rule source-changed/u,
+    /its list of rules/u,
   ],
-  'a rule left out': [method(/<div class="rule" id="source-changed"[^]*?<\/div>/u, ''), /the rule source-changed/u],
+  'a rule left out': [method(/<div class="rule" id="source-changed"[^]*?<\/div>/u, ''), /its list of rules/u],
+  'rules in another order': [
+    method(/(<div class="rule" id="source-changed"[^]*?<\/div>)\s*(<div class="rule"[^]*?<\/div>)/u, '$2$1'),
+    /its list of rules/u,
+  ],
+  'a rule that stops publication called a warning': [
+    method(/(id="source-changed"[^]*?)stops publication/u, '$1warns'),
+    /its list of rules/u,
+  ],
   // Prose.
   'a heading over what stands under another': [
     chapter(/(<h2 id="what-stands-there">[^]*?<\/h2>)([^]*?<\/p>)/u, '$2$1'),
@@ -121,10 +129,10 @@ const forged: Record<string, readonly [forgeries: readonly Forgery[], fault: Reg
     /apart: was/u,
   ],
   // Signs.
-  'a bar of one report drawn as of several': [cost(/ stroke-dasharray="0 4\.2"/gu, ''), /surer or less sure/u],
+  'a bar of one report drawn as of several': [cost(/ stroke-dasharray="0 4\.2"/gu, ''), /draws a bar otherwise/u],
   'the same in its file': [
     on('figures/repair-cost.svg')(/ stroke-dasharray="0 4\.2"/gu, ''),
-    /repair-cost\.svg: draws .* surer/u,
+    /repair-cost\.svg: draws otherwise than its page/u,
   ],
   'a date that is derived drawn as stated': [
     times(/(<li class="row[^]*?class="within") fill="[^"]*"/u, '$1'),
@@ -141,6 +149,13 @@ const forged: Record<string, readonly [forgeries: readonly Forgery[], fault: Reg
     ),
     /in its key for several reports/u,
   ],
+  'a sign of another shape in the key of a map': [
+    map(/(<path class="single" d="M[\d.]+ [\d.]+a)[\d.]+/u, '$19'),
+    /draws the sign of a key otherwise/u,
+  ],
+  'a place that is hit elsewhere than its sign': [map(/<circle cx="\d/u, '<circle cx="1'), /is hit elsewhere/u],
+  'a name on a map in larger letters': [map('font-size="13.5"', 'font-size="23.5"'), /draws on a map otherwise/u],
+  'a line around land that hides it': [map(/(class="land" stroke-width=")[\d.]+/u, '$19'), /draws on a map otherwise/u],
   'land over the names of places': [
     map(/(<path class="land"[^>]*\/>)([^]*?)(<g class="scale">)/u, '$2$1$3'),
     /over what maps have above it/u,

@@ -64,6 +64,11 @@ const forged: Record<string, readonly Forgery[]> = {
     (piece) => (piece.content = piece.content.replace('storm', '\u202Estorm\u202C')),
   ),
   'the title of another page': changed((piece) => (piece.meta = quay.piece.meta)),
+  'parts of a piece in another order': changed((piece) => {
+    const { content } = piece;
+    Reflect.deleteProperty(piece, 'content');
+    piece.content = content;
+  }),
   'a picture beside a title': changed((piece) => (piece.meta['image'] = 'https://lies.example/x.png')),
   'the address of another page': changed((piece) => (piece.url = quay.piece.url)),
   'a part that leads elsewhere': changed((piece) => {

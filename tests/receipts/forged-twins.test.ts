@@ -21,6 +21,11 @@ describe('a forgery of a twin is caught', () => {
     ['a sentence as code', power('\n\nThe storm cut', '\n\n    The storm cut')],
     ['a blank inside a word', power('cut the power on', 'cut the pow er on')],
     ['no blank between words', power('cut the power on', 'cut thepower on')],
+    ['a paragraph in two', power(' It calls that', '\n\nIt calls that')],
+    ['two paragraphs as one', power('\n\nThe storm cut the power', '\nThe storm cut the power')],
+    ['a semicolon for a full stop', power('” The harbour storm', '”; The harbour storm')],
+    ['a full stop for a comma', power('three hours, writes', 'three hours. writes')],
+    ['no stop at an end', power('of the year.', 'of the year')],
     ['a cell in another column', repair(/\| Repair +\| €500,000 +\| \[M/u, '| Repair €500,000 | | [M')],
   ])('%s', (_, forgeries) => {
     expect(isSeen(site, seeds, forgeries)).toBe(true);
@@ -30,7 +35,7 @@ describe('a forgery of a twin is caught', () => {
 test.each<[string, readonly Forgery[]]>([
   ['other signs for bold', repair('**€500,000**', '__€500,000__')],
   ['a table without padding', repair(/ {2,}\|/gu, ' |')],
-  ['a paragraph in two', power(' It calls that', '\n\nIt calls that')],
+  ['two blank lines', power('\n\nThe storm', '\n\n\nThe storm')],
 ])('no forgery is seen in %s', (_, changes) => {
   expect(judge(site, seeds, changes)).toEqual({ receipts: [], sentences: [] });
 });

@@ -74,7 +74,7 @@ function quoted({
     ...everywhere('dossier.json', '"words": "port council"', `"words": "“${words}”"`),
     ...['actors/authorities', 'actors', 'sources/gazette', 'print'].map((path) => page(`${path}/index.html`, print)),
     ...['actors/authorities', 'actors'].map((path) => page(`${path}/index.md`, print)),
-    ...on('sources/gazette/index.md')('“port council”', `${term}${below.replaceAll(/<[^>]*>/gu, ' ')}`),
+    ...on('sources/gazette/index.md')('“port council”', `${term}\n\n  ${below.replaceAll(/<[^>]*>/gu, ' ').trim()}`),
   ];
 }
 
@@ -413,6 +413,8 @@ const others: Record<string, readonly Forgery[]> = {
       html.replace(/(<tspan[^>]*>)6</u, (_, tag: string) => `${tag}7<`),
     ),
   ],
+  'cells of a table in quotation marks': on('figures/boats-adrift.csv')(/,figure,|boats-adrift,/u, '"boats-adrift",'),
+  'the ends of lines of a table': on('places.csv')(/\r\n/u, '\n'),
   'a picture’s number that another outlet gives': [
     page('figures/boats-adrift.svg', (svg) => svg.replace(/(<tspan[^>]*>)6</u, (_, tag: string) => `${tag}7<`)),
   ],
@@ -486,6 +488,15 @@ const others: Record<string, readonly Forgery[]> = {
     /<mark([^>]*)>Seven boats broke loose … /u,
     '<mark$1>Seventy boats broke loose … ',
   ),
+  'sentences of a page in another order in the ledger': [
+    json('ledger.json', ({ pages }) => {
+      const own = items(pages).find(({ url }) => url === '/policy/power/') ?? {};
+      own['sentences'] = items(own['sentences']).toReversed();
+    }),
+  ],
+  'pages in another order in the ledger': [
+    json('ledger.json', (ledger) => (ledger['pages'] = items(ledger['pages']).toReversed())),
+  ],
   'a sentence that is gone from page and ledger': [
     ...inChapter(/It calls that[\s\S]*?W5\s*<\/button><\/span>/u, ''),
     json('ledger.json', ({ pages }) => {
