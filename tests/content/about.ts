@@ -2,7 +2,7 @@
  * The tests of this folder are about the dossier of this repository: they name what it holds and set its limits. Where
  * another one stands in `content/`, they skip themselves and say so; write others for it, or take them out.
  */
-import { describe } from 'vitest';
+import { describe, test } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 
 /** The title of the dossier that these tests are about. */
@@ -21,3 +21,6 @@ const why = isOther ? ` (skipped: these are tests of “${title}”, this is “
 export function describeContent(name: string, tests: () => void): void {
   describe.skipIf(isOther)(`${name}${why}`, tests);
 }
+
+/** As `test`, for what is shown by a dossier as large as this one, and may be missing in another. */
+export const testOfContent = test.skipIf(isOther);

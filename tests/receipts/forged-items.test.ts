@@ -1,5 +1,6 @@
 /** Forged copies of built sites: items of lists, rows of tables and counts that belong to others. */
 import { describe, expect, inject, test } from 'vitest';
+import { testOfContent } from '../content/about.ts';
 import { join } from 'node:path';
 import { copyOfHarbour, copySite, isSeen, judge, on, type Forgery } from './forge.ts';
 
@@ -71,7 +72,7 @@ describe('a forgery is caught', () => {
   });
 });
 
-test('a forgery is caught in what happened at places of a map', () => {
+testOfContent('a forgery is caught in what happened at places of a map', () => {
   const { mounted } = inject('sites');
   const copy = copySite(mounted.folder, 'pagefind/fragment');
   const cells = exchanged('places/index.html', '<td[^>]*>\\s*<p[^]*?</td>');

@@ -4,6 +4,7 @@
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { testOfContent } from '../content/about.ts';
 import { violationsOf } from './axe.ts';
 import { inParallel, launchBrowser } from './browser.ts';
 import { longestOfEachKind, pagesOf } from './built-pages.ts';
@@ -42,7 +43,7 @@ const paths = longestOfEachKind(pagesOf(mounted))
   .map((page) => page.path)
   .filter((path) => path !== 'print/');
 
-test('axe finds nothing on one page of each kind', async () => {
+testOfContent('axe finds nothing on one page of each kind', async () => {
   const context = await browser.newContext();
   const tabs = await Promise.all(Array.from({ length: workers }, () => context.newPage()));
   // Opened once, and looked at in each setting.
@@ -90,7 +91,7 @@ describe.each(viewports)('at $width pixels', (viewport) => {
     page = await (await browser.newContext({ viewport })).newPage();
   });
 
-  test.each(schemes)(
+  testOfContent.each(schemes)(
     'axe finds nothing in open evidence and the reading mode, and body text has the contrast of level AAA, in %s',
     async (colorScheme) => {
       await page.emulateMedia({ colorScheme });

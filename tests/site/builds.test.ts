@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, inject, test } from 'vitest';
+import { testOfContent } from '../content/about.ts';
 import { z } from 'zod';
 import type { BuiltSite } from './build.ts';
 import { filesOf, pagesOf, textOf } from './built-pages.ts';
@@ -49,7 +50,7 @@ describe.each([sites.harbour, sites.bakery])('DOSSIER_ROOT at `$name`', (site) =
     expect(pagesOf(site)).not.toEqual([]);
   });
 
-  test('shows no word of the title of this repository’s dossier', () => {
+  testOfContent('shows no word of the title of this repository’s dossier', () => {
     // Words of three letters and fewer are articles and the like.
     const words = titleOf(sites.mounted).match(/\p{L}{4,}/gu) ?? [];
     const telling = new RegExp(`\\b(?:${words.join('|')})`, 'iu');

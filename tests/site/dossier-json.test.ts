@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, inject, test } from 'vitest';
+import { testOfContent } from '../content/about.ts';
 import { z } from 'zod';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { toDossierJson } from '../../src/feeds/dossier-json.ts';
@@ -157,7 +158,7 @@ describe.each([mounted, harbour, bakery])('dossier.json of `$name`', (site) => {
   });
 });
 
-test('the dossier rests on five sources and at least 150 citations', () => {
+testOfContent('the dossier rests on five sources and at least 150 citations', () => {
   const { sources, citations } = readDossierJson(mounted);
   expect(sources.length).toBe(5);
   expect(citations.length).toBeGreaterThanOrEqual(150);

@@ -7,6 +7,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { testOfContent } from '../content/about.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { fixturePath } from '../fixtures/fixture.ts';
 import { readArchive } from './archive.ts';
@@ -155,27 +156,30 @@ async function runCheck(root: string): Promise<ScriptResult> {
   return { exitCode: code, ...printed };
 }
 
-test.each(faults)('changing $name makes the check fail with place, rule and hint', async (fault) => {
+testOfContent.each(faults)('changing $name makes the check fail with place, rule and hint', async (fault) => {
   const root = await copyDossier(fault.dossier);
   const expected = await fault.plant(root);
   expectFinding(await runCheck(root), expected);
 });
 
-test('all of them make the build fail with place, rule and hint of each, and leave the site as it was', async () => {
-  const root = await copyDossier();
-  const expected: Expected[] = [];
-  for (const fault of faults) expected.push(await fault.plant(root));
-  const folder = join(root, 'site');
-  await mkdir(folder);
-  await writeFile(join(folder, 'index.html'), 'the site of yesterday');
+testOfContent(
+  'all of them make the build fail with place, rule and hint of each, and leave the site as it was',
+  async () => {
+    const root = await copyDossier();
+    const expected: Expected[] = [];
+    for (const fault of faults) expected.push(await fault.plant(root));
+    const folder = join(root, 'site');
+    await mkdir(folder);
+    await writeFile(join(folder, 'index.html'), 'the site of yesterday');
 
-  const built = await runScript('build', [], {
-    env: { DOSSIER_ROOT: root, OUT_DIR: folder, CACHE_DIR: join(root, 'cache') },
-  });
-  for (const one of expected) expectFinding(built, one);
-  expect(await readdir(folder)).toEqual(['index.html']);
-  expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('the site of yesterday');
-});
+    const built = await runScript('build', [], {
+      env: { DOSSIER_ROOT: root, OUT_DIR: folder, CACHE_DIR: join(root, 'cache') },
+    });
+    for (const one of expected) expectFinding(built, one);
+    expect(await readdir(folder)).toEqual(['index.html']);
+    expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('the site of yesterday');
+  },
+);
 
 test('a copy without a fault passes the check', async () => {
   const { exitCode, stdout } = await runCheck(await copyDossier());

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { loadImage } from '@napi-rs/canvas';
 import { fromXml } from './xml.ts';
 import { describe, expect, inject, test } from 'vitest';
+import { testOfContent } from '../content/about.ts';
 import { z } from 'zod';
 import type { BuiltSite } from './build.ts';
 import { attribute, isEmbedded, pagesOf, type BuiltPage } from './built-pages.ts';
@@ -126,7 +127,7 @@ describe.each([mounted, harbour, bakery])('the structured data of the site `$nam
   });
 });
 
-test('structured data costs a page at most 400 bytes', () => {
+testOfContent('structured data costs a page at most 400 bytes', () => {
   const heavy = pagesOf(mounted).flatMap((page) => {
     const size = (html: string): number => gzipSync(html, { level: 9 }).length;
     const bytes = size(page.html) - size(page.html.replace(/<script type="application\/ld\+json">.*?<\/script>/su, ''));

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
+import { testOfContent } from '../content/about.ts';
 import { attribute, elementsIn, filesOf, mayRunScript, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
 
 const sites = inject('sites');
@@ -139,7 +140,7 @@ describe.each(all)('the site `$name`', (site) => {
 describe('the published site', () => {
   const pages = pagesOf(published);
 
-  test('folds the edits that the score tells of, which are an editor’s files in the raw', () => {
+  testOfContent('folds the edits that the score tells of, which are an editor’s files in the raw', () => {
     const page = pages.find(({ path }) => path === 'method/score/');
     const editsIn = (elements: readonly Element[]): number =>
       elements.filter(({ tagName }) => tagName === 'ins').length;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { describe, expect, inject, test } from 'vitest';
+import { testOfContent } from '../content/about.ts';
 import { readArchive } from './archive.ts';
 import { attribute, elementsIn, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
 import { readDossierJson, readPassages } from './receipts.ts';
@@ -182,7 +183,7 @@ describe.each([mounted])('the published site `$name`', (site) => {
     return sources.map((source) => ({ path, source: source.id, ...copiedFrom(source.text, windows) }));
   });
 
-  test(`shows at most two thirds of a source on any page`, () => {
+  testOfContent(`shows at most two thirds of a source on any page`, () => {
     const faults = copies
       .filter(({ share }) => share > maxShare)
       .map(({ path, source, share }) => `/${path}: ${(share * 100).toFixed(0)} % of ${source}`);
@@ -210,10 +211,13 @@ describe.each([mounted])('the published site `$name`', (site) => {
       return sources.map((source) => ({ path, source: source.id, ...copiedFrom(source.text, windows) }));
     });
 
-  test('shows at most two thirds of a source in any other file, where it has not all sentences of the dossier', () => {
-    expect(files.filter(({ path, share }) => share > maxShare && !allSentences.has(path))).toEqual([]);
-    expect(new Set(files.filter(({ share }) => share > 0.3).map(({ path }) => path)).size).toBeGreaterThan(20);
-  });
+  testOfContent(
+    'shows at most two thirds of a source in any other file, where it has not all sentences of the dossier',
+    () => {
+      expect(files.filter(({ path, share }) => share > maxShare && !allSentences.has(path))).toEqual([]);
+      expect(new Set(files.filter(({ share }) => share > 0.3).map(({ path }) => path)).size).toBeGreaterThan(20);
+    },
+  );
 
   test('has in no file the words of a source without a break', () => {
     expect(files.filter(({ longestRun }) => longestRun > maxRun)).toEqual([]);

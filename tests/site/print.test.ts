@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { Element as Node, Nodes } from 'hast';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { testOfContent } from '../content/about.ts';
 import { countPages } from '../../src/cli/pdf-file.ts';
 import { runCommand, type CommandResult } from '../cli/run-command.ts';
 import { readArchive, recordedAddresses } from './archive.ts';
@@ -275,7 +276,7 @@ describe('npm run pdf', () => {
         : (hex.match(/[0-9A-F]{4}/gu) ?? []).map((unit) => String.fromCharCode(Number.parseInt(unit, 16))).join(''),
     );
 
-  test('prints the dossier as a tagged file with title, language and an outline of its entries', () => {
+  testOfContent('prints the dossier as a tagged file with title, language and an outline of its entries', () => {
     const { pdf, text } = book;
     expect(text.slice(0, 5)).toBe('%PDF-');
     expect(countPages(pdf)).toBeGreaterThan(50);
@@ -407,7 +408,7 @@ describe('paper', () => {
   });
 
   // Within the margins that the page sets: 182 by 277 mm, and 188 by 259 mm.
-  test.each([
+  testOfContent.each([
     { sheet: 'A4', width: 688, height: 1047 },
     { sheet: 'US Letter', width: 710, height: 980 },
   ])('the first sheet of the overview holds it as far as what nobody reports, on $sheet', async ({ width, height }) => {

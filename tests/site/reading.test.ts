@@ -4,6 +4,7 @@
  */
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { testOfContent } from '../content/about.ts';
 import { pagesOf } from './built-pages.ts';
 import { readPassages } from './receipts.ts';
 import { walkThrough } from './walk.ts';
@@ -76,7 +77,7 @@ describe.each(widths)('evidence at %i pixels', (width) => {
     expect(await isFocused(mark)).toBe(true);
   });
 
-  test('every passage opens inside the screen and leaves its mark in sight', async () => {
+  testOfContent('every passage opens inside the screen and leaves its mark in sight', async () => {
     const faults = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('main button.ref')].flatMap((mark) => {
         mark.scrollIntoView({ block: 'center' });
@@ -99,7 +100,7 @@ describe.each(widths)('evidence at %i pixels', (width) => {
 });
 
 describe('the reading mode', () => {
-  test.each([
+  testOfContent.each([
     { width: 360, isBeside: false },
     { width: 1440, isBeside: true },
   ])('sets at $width pixels what each block rests on under it, or beside it where there is room', async (at) => {
@@ -261,7 +262,7 @@ describe.each([
   { path: 'timeline/', items: '.axis li.row', key: (id: string) => `.axis li.row.${id}` },
   { path: 'quotes/', items: '.it', key: (id: string) => `.it.${id}` },
 ])('the filters of /$path', ({ path, items, key: chosenBy }) => {
-  test('show of the items as many as each choice says, and leave no group empty', async () => {
+  testOfContent('show of the items as many as each choice says, and leave no group empty', async () => {
     const page = await open(path);
     await openFolds(page);
     const total = await page.locator(items).count();
@@ -361,7 +362,7 @@ describe('two choices of the timeline together', () => {
   });
 });
 
-test('every part of the timeline leads to its picture, which alone says what there is', async () => {
+testOfContent('every part of the timeline leads to its picture, which alone says what there is', async () => {
   const page = await open('timeline/part/2/');
   expect(await page.locator('.axis, .filter').count()).toBe(0);
   await page.locator('nav.parts a').first().click();
@@ -444,7 +445,7 @@ describe('the picture of the timeline', () => {
     expect(Math.max(...stops)).toBeLessThan(0.5);
   });
 
-  test('calls folded events more only where their lane shows others', async () => {
+  testOfContent('calls folded events more only where their lane shows others', async () => {
     const page = await look('timeline/');
     const lanes = await page.locator('.time > section').evaluateAll((sections) =>
       sections.flatMap((section) => {
@@ -456,7 +457,7 @@ describe('the picture of the timeline', () => {
     for (const { rows, summary } of lanes) expect(/\d more, whose/u.test(summary), summary).toBe(rows > 0);
   });
 
-  test('has the same sign for every event of the list', async () => {
+  testOfContent('has the same sign for every event of the list', async () => {
     const page = await look('timeline/part/2/');
     const sizes = await page.locator('.it').evaluateAll((items) =>
       items.map((item) => {
@@ -527,7 +528,7 @@ describe('the map', () => {
     }
   });
 
-  test('says in its table what each mark says', async () => {
+  testOfContent('says in its table what each mark says', async () => {
     const page = await look('places/');
     const rows = new Map(
       await page

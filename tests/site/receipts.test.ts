@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { testOfContent } from '../content/about.ts';
 
 const { mounted, harbour, bakery } = inject('sites');
 
@@ -22,7 +23,7 @@ test.each([mounted, harbour, bakery])('holds for every receipt of the site `$nam
   expect({ exitCode, output }).toEqual({ exitCode: 0, output: expect.stringMatching(/: 0 faults\.\n$/u) as string });
 });
 
-test('fails where the archive is another one', async () => {
+testOfContent('fails where the archive is another one', async () => {
   const { exitCode } = await verifyReceipts(mounted.folder, join(harbour.root, 'seeds'));
   expect(exitCode).toBe(1);
 });

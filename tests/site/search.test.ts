@@ -3,6 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { testOfContent } from '../content/about.ts';
 import { z } from 'zod';
 import { isSearched } from '../../src/site-map/site-map.ts';
 import { violationsOf } from './axe.ts';
@@ -164,7 +165,7 @@ test('more results come when asked for, and the first of them has the focus', as
   await served.close();
 });
 
-test('the index holds every page with a subject of its own, and no list of them', () => {
+testOfContent('the index holds every page with a subject of its own, and no list of them', () => {
   const folder = join(mounted.folder, 'pagefind');
   const { languages } = z
     .object({ languages: z.record(z.string(), z.object({ page_count: z.number() })) })

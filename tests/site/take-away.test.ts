@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadImage } from '@napi-rs/canvas';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { testOfContent } from '../content/about.ts';
 import { launchBrowser } from './browser.ts';
 import { attribute, pagesOf } from './built-pages.ts';
 import { serve, type ServedSite } from './serve.ts';
@@ -55,22 +56,25 @@ test('a figure stands in a page of another origin, in one request, without a scr
   await new Promise((closed) => host.close(closed));
 });
 
-test('each figure that is drawn has a page to embed within the weight of a page, called by the name of its own', () => {
-  const pages = pagesOf(mounted);
-  const embeds = pages.filter(({ path }) => path.endsWith('/embed/'));
-  expect(embeds.length).toBeGreaterThan(5);
-  for (const { path, html, elements } of embeds) {
-    const own = path.replace(/embed\/$/u, '');
-    expect([path, gzipSync(html, { level: 9 }).length <= 14_336]).toEqual([path, true]);
-    const canonical = elements.find((element) => attribute(element, 'rel') === 'canonical');
-    expect(canonical === undefined ? undefined : attribute(canonical, 'href')).toBe(
-      `${mounted.origin}${mounted.base}${own}`,
-    );
-    const links = pages.find((page) => page.path === own)?.elements.map((element) => attribute(element, 'href'));
-    for (const ending of ['csv', 'json', 'svg', 'png', 'bib', 'ris'])
-      expect(links).toContain(`${mounted.base}${own.slice(0, -1)}.${ending}`);
-  }
-});
+testOfContent(
+  'each figure that is drawn has a page to embed within the weight of a page, called by the name of its own',
+  () => {
+    const pages = pagesOf(mounted);
+    const embeds = pages.filter(({ path }) => path.endsWith('/embed/'));
+    expect(embeds.length).toBeGreaterThan(5);
+    for (const { path, html, elements } of embeds) {
+      const own = path.replace(/embed\/$/u, '');
+      expect([path, gzipSync(html, { level: 9 }).length <= 14_336]).toEqual([path, true]);
+      const canonical = elements.find((element) => attribute(element, 'rel') === 'canonical');
+      expect(canonical === undefined ? undefined : attribute(canonical, 'href')).toBe(
+        `${mounted.origin}${mounted.base}${own}`,
+      );
+      const links = pages.find((page) => page.path === own)?.elements.map((element) => attribute(element, 'href'));
+      for (const ending of ['csv', 'json', 'svg', 'png', 'bib', 'ris'])
+        expect(links).toContain(`${mounted.base}${own.slice(0, -1)}.${ending}`);
+    }
+  },
+);
 
 test.each([mounted, harbour])('each figure, chapter and quotation of `$name` can be cited in two formats', (site) => {
   const pages = pagesOf(site).filter(({ path }) => /^(?:figures|policy|quotes)\/(?!part\/)[^/]+\/$/u.test(path));

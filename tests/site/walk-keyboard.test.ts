@@ -1,6 +1,7 @@
 /** A walk with nothing but a keyboard: skip, find the way, open and follow evidence, filter, read charts and the map. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { testOfContent } from '../content/about.ts';
 import { walkThrough } from './walk.ts';
 
 const { open, pageLike, urlOf } = walkThrough(inject('sites').mounted);
@@ -156,7 +157,7 @@ test.each(['timeline/', 'quotes/'])(
   },
 );
 
-test('the picture of the timeline leads to its events, and what is folded in it opens by key', async () => {
+testOfContent('the picture of the timeline leads to its events, and what is folded in it opens by key', async () => {
   const page = await open('timeline/');
   const fold = page.locator('.axis summary').first();
   await fold.focus();
@@ -177,34 +178,37 @@ test('a chart has its table, its data and its evidence within reach', async () =
   expect(stops.some((name) => name.startsWith('button') && /[A-Z]\d+, /u.test(name))).toBe(true);
 });
 
-test('each mark of the map is a stop that leads to its place, the place to its events, an event back', async () => {
-  const page = await open('places/');
-  const marks = page.locator('svg.map:visible a');
-  const count = await marks.count();
-  expect(count).toBeGreaterThan(3);
-  const first = marks.first();
-  await first.focus();
-  expect(await isFocused(first)).toBe(true);
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/places\/./u);
-  const place = page.url();
-  expect(place).toContain(urlOf('places/'));
-  // An event may name the place without having taken place there; one at least did.
-  const events = await page
-    .locator('#events a')
-    .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
-  expect(events.length).toBeGreaterThan(0);
-  const back: boolean[] = [];
-  for (const event of events) {
-    await page.goto(event);
-    back.push(
-      await page
-        .locator('main a')
-        .evaluateAll(
-          (links, url) => links.some((link) => link instanceof HTMLAnchorElement && link.href === url),
-          place,
-        ),
-    );
-  }
-  expect(back).toContain(true);
-});
+testOfContent(
+  'each mark of the map is a stop that leads to its place, the place to its events, an event back',
+  async () => {
+    const page = await open('places/');
+    const marks = page.locator('svg.map:visible a');
+    const count = await marks.count();
+    expect(count).toBeGreaterThan(3);
+    const first = marks.first();
+    await first.focus();
+    expect(await isFocused(first)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/places\/./u);
+    const place = page.url();
+    expect(place).toContain(urlOf('places/'));
+    // An event may name the place without having taken place there; one at least did.
+    const events = await page
+      .locator('#events a')
+      .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
+    expect(events.length).toBeGreaterThan(0);
+    const back: boolean[] = [];
+    for (const event of events) {
+      await page.goto(event);
+      back.push(
+        await page
+          .locator('main a')
+          .evaluateAll(
+            (links, url) => links.some((link) => link instanceof HTMLAnchorElement && link.href === url),
+            place,
+          ),
+      );
+    }
+    expect(back).toContain(true);
+  },
+);

@@ -1,6 +1,7 @@
 /** A walk through the accessibility tree, as a screen reader has it: landmarks, headings, marks, evidence, filters, charts, the map. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { testOfContent } from '../content/about.ts';
 import { readArchive } from './archive.ts';
 import { attribute, isEmbedded, pagesOf, textOf } from './built-pages.ts';
 import { walkThrough } from './walk.ts';
@@ -144,25 +145,28 @@ test('a chart has a name, and beside it a table that says the same', async () =>
   expect(spoken.filter(({ role }) => role === 'columnheader').length).toBeGreaterThan(1);
 });
 
-test('each mark of the map says its place and how sure it is, and the list beside it has the same places', async () => {
-  const page = await open('places/', { draws: false });
-  const links = await page
-    .locator('svg.map:visible a')
-    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
-  const spoken = await spokenOn(page);
-  const said = spoken.filter(({ role }) => role === 'link').map(({ name }) => name);
-  const listed = await page.locator('.both li h2').allTextContents();
-  expect(links.length).toBeGreaterThan(3);
-  for (const link of links) {
-    expect(said).toContain(link);
-    const [place, ...certainty] = link.split(', ');
-    expect(listed.map((text) => text.trim())).toContain(place);
-    expect(certainty.join()).not.toBe('');
-  }
-  expect(links.some((link) => /perhaps the same place as another/iu.test(link))).toBe(true);
-});
+testOfContent(
+  'each mark of the map says its place and how sure it is, and the list beside it has the same places',
+  async () => {
+    const page = await open('places/', { draws: false });
+    const links = await page
+      .locator('svg.map:visible a')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+    const spoken = await spokenOn(page);
+    const said = spoken.filter(({ role }) => role === 'link').map(({ name }) => name);
+    const listed = await page.locator('.both li h2').allTextContents();
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of links) {
+      expect(said).toContain(link);
+      const [place, ...certainty] = link.split(', ');
+      expect(listed.map((text) => text.trim())).toContain(place);
+      expect(certainty.join()).not.toBe('');
+    }
+    expect(links.some((link) => /perhaps the same place as another/iu.test(link))).toBe(true);
+  },
+);
 
-test('an answer stands in a cell under the name of its source, and its mark names it too', async () => {
+testOfContent('an answer stands in a cell under the name of its source, and its mark names it too', async () => {
   const page = await open('reports/', { draws: false });
   const cells = await page.locator('table.matrix td:has(.ref)').evaluateAll((all) =>
     all.map((cell) => {

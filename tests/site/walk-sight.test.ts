@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { testOfContent } from '../content/about.ts';
 import { setTypefaces, smallTargets } from './targets.ts';
 import { walkThrough } from './walk.ts';
 
@@ -93,18 +94,21 @@ describe.each(longest)('/%s', (path) => {
     }
   });
 
-  test('has room for a finger on every link and button that stands in no sentence, and on every mark', async () => {
-    for (const width of [360, 1440]) {
-      await page.setViewportSize({ width, height: 800 });
-      const { small, count } = await smallTargets(page);
-      expect(small, `at ${String(width)} pixels`).toEqual([]);
-      expect(count).toBeGreaterThan(1);
-      // The site's typefaces are optional: a page that they reach too late keeps the reader's own, of another height.
-      await setTypefaces(page, 'serif', 'sans-serif');
-      expect((await smallTargets(page)).small, `at ${String(width)} pixels in the reader’s typefaces`).toEqual([]);
-      await setTypefaces(page, '', '');
-    }
-  });
+  testOfContent(
+    'has room for a finger on every link and button that stands in no sentence, and on every mark',
+    async () => {
+      for (const width of [360, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        const { small, count } = await smallTargets(page);
+        expect(small, `at ${String(width)} pixels`).toEqual([]);
+        expect(count).toBeGreaterThan(1);
+        // The site's typefaces are optional: a page that they reach too late keeps the reader's own, of another height.
+        await setTypefaces(page, 'serif', 'sans-serif');
+        expect((await smallTargets(page)).small, `at ${String(width)} pixels in the reader’s typefaces`).toEqual([]);
+        await setTypefaces(page, '', '');
+      }
+    },
+  );
 
   test('moves nothing by itself or when touched', async () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -173,7 +177,7 @@ describe('forced colours', () => {
     expect(new Set(styles)).toEqual(new Set(['solid', 'dashed', 'unseen']));
   });
 
-  test.each([
+  testOfContent.each([
     ['places/', 'svg.map :is(.agreed, .single, .maybe)'],
     ['places/', 'svg.map .land'],
     ['timeline/', '.axis li path'],

@@ -3,6 +3,7 @@
  * the walk of sight, and here of the pages that have a script, where it does not run.
  */
 import { expect, inject, test } from 'vitest';
+import { testOfContent } from '../content/about.ts';
 import { mayRunScript } from './built-pages.ts';
 import { smallTargets } from './targets.ts';
 import { walkThrough } from './walk.ts';
@@ -20,7 +21,7 @@ test.each(longest.filter(mayRunScript))(
   },
 );
 
-test('a target that is made smaller is found', async () => {
+testOfContent('a target that is made smaller is found', async () => {
   const page = await open('quotes/', { javaScriptEnabled: true });
   await page.addStyleTag({ content: '.ref { font-size: 10px !important; line-height: 20px !important }' });
   expect((await smallTargets(page)).small.length).toBeGreaterThan(10);
