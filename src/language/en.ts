@@ -158,6 +158,7 @@ const enWords: Omit<Lexicon, 'contractions'> = inBothForms({
   ),
   lightVerbs: words('be have do take give come go get make put let keep'),
   coordinators: words('and or but while whereas'),
+  noneOf: ['no'],
   alternatives: ['or'],
   relativePronouns: words('who whom whose which'),
   clauseOpeners: ['that'],

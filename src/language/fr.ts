@@ -211,6 +211,7 @@ export const fr: Lexicon = inBothForms({
     speaker: words('je moi me mon ma mes nous notre nos'),
   },
   coordinators: ['et', 'ou', 'mais', 'tandis que', 'alors que'],
+  noneOf: ['aucun', 'aucune'],
   alternatives: ['ou'],
   relativePronouns: words('qui que dont lequel laquelle lesquels lesquelles'),
   clauseOpeners: words('que qu'),

@@ -201,6 +201,8 @@ export interface Lexicon extends Degrees, LimitWords, Narrowing, Stops {
   readonly lightVerbs: readonly string[];
   /** Words that join clauses: `and`. */
   readonly coordinators: readonly string[];
+  /** Words for none of what stands directly behind them: `no`. */
+  readonly noneOf: readonly string[];
   /** Those of them between what cannot be the same: `or`. */
   readonly alternatives: readonly string[];
   /** Words that open a clause about what stands before them: `who`. */

@@ -175,6 +175,7 @@ export function neutralLexicon(tag: string): Lexicon {
     clauseTies: [],
     articles: [],
     coordinators: [],
+    noneOf: [],
     alternatives: [],
     particles: [],
     mutual: [],

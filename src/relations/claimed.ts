@@ -83,7 +83,11 @@ export function claimedOnly(text: string, passages: readonly string[], lexicon: 
   const isAlwaysClaimed = alwaysIn(passages, claimedIn, lexicon);
   if (isAlwaysClaimed === 'none' || any.test(own) || tellsWhose(own, lexicon)) return [];
   const words = readWords(own, lexicon);
-  const isSaid = words.some(({ word }) => isFormOf(word, lexicon.sayingWords, lexicon));
+  // Behind an article it is what was said: "ignored a warning".
+  const isSaid = words.some(
+    ({ word }, at) =>
+      isFormOf(word, lexicon.sayingWords, lexicon) && !lexicon.articles.includes(words[at - 1]?.word ?? ''),
+  );
   if (isSaid) return [];
   const told = words.flatMap((word) => {
     if (!word.isContent) return [];

@@ -1,4 +1,4 @@
-/** What the passages name only as denied, told as so: "Lobo was negligent" on "Lobo denies negligence". */
+/** What the passages name only as denied, told as so: "Lobo was negligent" on "Lobo denies negligence", "was hurt" on "no injuries". */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isClauseApart } from '../mentions/clauses.ts';
 import { readWords } from '../mentions/words.ts';
@@ -7,8 +7,8 @@ import { followersOf } from '../words/related.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
 import { isTurning } from './turning.ts';
 
-const listsOf = oncePer(({ refusals, universals, quantifiers, hedges, claims, likeDenials }: Lexicon) => ({
-  refusals: new Set(refusals),
+const listsOf = oncePer(({ refusals, noneOf, universals, quantifiers, hedges, claims, likeDenials }: Lexicon) => ({
+  denying: new Set([...refusals, ...noneOf]),
   quantities: new Set([...universals, ...quantifiers]),
   open: new Set([...hedges, ...claims, ...likeDenials]),
 }));
@@ -17,16 +17,16 @@ const listsOf = oncePer(({ refusals, universals, quantifiers, hedges, claims, li
 const longest = 2;
 
 /**
- * The base forms in a text, and whether each always stands directly behind a verb that denies. Behind an article stands
+ * The base forms in a text, and whether each always stands directly behind a word that denies it. Behind an article stands
  * what is given already: who "rejected the offer" had one.
  */
 const deniedIn = memoizePer((lexicon: Lexicon) => (text): Always => {
-  const { refusals, quantities } = listsOf(lexicon);
+  const { denying, quantities } = listsOf(lexicon);
   const found = new Map<string, boolean>();
   const words = readWords(text, lexicon);
   const denied = new Set(
     words.flatMap((verb, at) => {
-      if (!refusals.has(verb.word)) return [];
+      if (!denying.has(verb.word)) return [];
       const first = quantities.has(words[at + 1]?.word ?? '') ? at + 2 : at + 1;
       const group = words.slice(first, first + longest);
       const end = group.findIndex((own) => !own.isContent || own.isCapital || isClauseApart(text, verb, own));

@@ -202,17 +202,18 @@ const isStem = (one: string, other: string): boolean =>
   Math.min(one.length, other.length) >= shortest && (one.startsWith(other) || other.startsWith(one));
 
 /**
- * The words around the one at `at`, as far as its sentence goes, and before it only as far as nothing is joined: "believes him
- * and has brought no charges" denies no belief.
+ * The words around the one at `at`, behind it as far as its sentence goes and nothing is set against it ("no boats, but crews"),
+ * and before it only as far as nothing is joined: "believes him and has brought no charges" denies no belief.
  */
 function besideIt(text: string, words: readonly WordMention[], at: number, lexicon: Lexicon): readonly WordMention[] {
   const own = words[at];
   if (own === undefined) return [];
-  return words
-    .slice(Math.max(0, at - around), at + around + 1)
-    .filter((word) =>
-      word.start < own.start ? !isCoordinateApart(text, word, own, lexicon) : !isSentenceApart(text, word, own),
-    );
+  const near = words.slice(at, at + around + 1);
+  const contrast = near.findIndex(({ word }) => lexicon.coordinators.includes(word) && !lexicon.joiners.includes(word));
+  return [
+    ...words.slice(Math.max(0, at - around), at).filter((word) => !isCoordinateApart(text, word, own, lexicon)),
+    ...near.slice(0, contrast === -1 ? undefined : contrast).filter((word) => !isSentenceApart(text, word, own)),
+  ];
 }
 
 /** Base forms of what the words of a text turn round: "know" of "unknown". */

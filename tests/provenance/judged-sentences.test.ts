@@ -762,6 +762,11 @@ describe('what is named only as denied', () => {
     ['Kern was careless.', 'Kern denies carelessness.', '“careless”'],
     ['Kern denies that it was careless.', 'Kern denies carelessness.', ''],
     ['Kern was careless.', 'Kern denies carelessness. The judge found it careless.', ''],
+    ['Two bakers were evacuated.', 'Two bakers were told to leave; no evacuation was ordered.', '“evacuated”'],
+    ['Two bakers left.', 'Two bakers left; no evacuation was ordered.', ''],
+    ['No oven was sold.', 'No rye was burned, but an oven was sold.', '“No”'],
+    ['No rye was burned.', 'No rye was burned, but an oven was sold.', ''],
+    ['No oven was sold.', 'No rye was burned, and no oven or mill was sold.', ''],
   ]);
 });
 

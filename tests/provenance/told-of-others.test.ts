@@ -139,6 +139,27 @@ describe('what depends on something, and may be', () => {
     ['Bakers may sell rye.', given, '“Bakers” “sell” “rye”'],
     ['Bakers may sell rye, if the town agrees.', given, ''],
     ['Bakers may sell rye.', `${given} Bakers may sell rye in May.`, ''],
+    [
+      'The mayor says that the fee will be paid, the Mill Post reports.',
+      'According to the mayor, the fee will be paid only if the oven is mended.',
+      '“mayor” “fee” “paid”',
+      { name: 'Mill Post' },
+    ],
+    [
+      'The mayor says that the fee will be paid if the oven is mended, the Mill Post reports.',
+      'According to the mayor, the fee will be paid only if the oven is mended.',
+      '',
+      { name: 'Mill Post' },
+    ],
+  ]);
+});
+
+describe('an accusation of a silence', () => {
+  const given = 'The baker accused the mill of ignoring a warning.';
+  judges([
+    ['The mill ignored a warning.', given, '“mill ignored a warning”'],
+    ['The baker accused the mill of ignoring a warning.', given, ''],
+    ['The baker warned that the mill ignored it.', `${given} It ignored her, she warned.`, ''],
   ]);
 });
 
