@@ -6,6 +6,7 @@
 import type { Classes } from './classes.ts';
 import type { DateWords } from './date-words.ts';
 import type { LimitWords } from './limit-words.ts';
+import type { ClauseWords } from './clause-words.ts';
 import type { Degrees } from './degrees.ts';
 import type { Narrowing } from './narrowing.ts';
 import type { NumberWords } from './number-words.ts';
@@ -25,7 +26,7 @@ export interface PrintedWords {
 }
 
 /** What a language has. */
-export interface Lexicon extends Degrees, LimitWords, Narrowing, Stops {
+export interface Lexicon extends ClauseWords, Degrees, LimitWords, Narrowing, Stops {
   /** BCP 47, the primary tag alone. */
   readonly tag: string;
   readonly numbers: NumberWords;
@@ -90,6 +91,8 @@ export interface Lexicon extends Degrees, LimitWords, Narrowing, Stops {
   readonly denials: readonly string[];
   /** Those of them by which somebody says no: `refuse`. Whether something failed may be told in other words. */
   readonly refusals: readonly string[];
+  /** Words for none of what stands directly behind them: `no`. */
+  readonly noneOf: readonly string[];
   /** Words that call untrue, or doubt, what a clause behind them tells: `false`, `doubt`. */
   readonly falsehoods: readonly string[];
   /** Words that deny together what follows them without an article: `far from ready`. */
@@ -199,18 +202,6 @@ export interface Lexicon extends Degrees, LimitWords, Narrowing, Stops {
   readonly mutual: readonly string[];
   /** Verbs that say little of their own and have opposites for that only: `take`. */
   readonly lightVerbs: readonly string[];
-  /** Words that join clauses: `and`. */
-  readonly coordinators: readonly string[];
-  /** Words for none of what stands directly behind them: `no`. */
-  readonly noneOf: readonly string[];
-  /** Those of them between what cannot be the same: `or`. */
-  readonly alternatives: readonly string[];
-  /** Words that open a clause about what stands before them: `who`. */
-  readonly relativePronouns: readonly string[];
-  /** Words that open a clause that somebody tells or denies: `that`. */
-  readonly clauseOpeners: readonly string[];
-  /** Words before a clause that ties it to another, which says something else the other way round: `before`, `because`. */
-  readonly clauseTies: readonly string[];
   /** Articles, which stand before what a verb is done to. */
   readonly articles: readonly string[];
   /** Words that make another verb of a light one: `went off`. */
