@@ -69,7 +69,7 @@ function imprintFaults(elements, dossier) {
   const inside = elementsOf(front);
   const [label = ''] = inside.filter((element) => has(element, 'label')).map((element) => fold(textOf(element)));
   const dates = newestDates(dossier);
-  const names = [title, 'The whole dossier'];
+  const names = [fold(title), 'The whole dossier'];
   const labels = dates.length === 0 ? names : names.flatMap((name) => dates.map((date) => `${name} · as of ${date}`));
   const told = inside.filter(({ tag }) => tag === 'li').map((item) => fold(textOf(item)));
   const isTold = (source, at) => sourceLines(source, language).some((line) => told[at] === `${source.mark} ${line}`);

@@ -10,6 +10,6 @@ export interface Degrees {
   readonly absences: readonly string[];
   /** Negations before a thing, which deny nothing that is said: `without`. */
   readonly privative: readonly string[];
-  /** Those hedges by which a report leaves to others what they say: the French conditional. */
+  /** Those hedges by which a report leaves to others what they say: the `fr` conditional. */
   readonly reportive: readonly string[];
 }

@@ -3,7 +3,7 @@ import { readWords } from '../mentions/words.ts';
 import { lemmasIn } from '../relations/lemmas.ts';
 import { withoutAsides } from '../relations/turning.ts';
 import { foldText } from '../text/normalized-text.ts';
-import { passagesOf, type Citation } from './citation.ts';
+import { passagesOf } from './citation.ts';
 import type { Dossier } from './dossier.ts';
 import type { Passage } from './passage.ts';
 import type { Statement } from './statement.ts';
@@ -26,27 +26,26 @@ export function wordsBetween({ source, end }: Passage, next: Passage, dossier: D
  */
 export function leavesOutClause({ text, citations }: Statement, dossier: Dossier): boolean {
   const passages = citations.flatMap(passagesOf);
-  const behind = passages.filter((passage) => isBehindOpener(passage, citations, dossier));
+  const behind = citations
+    .flatMap(({ parts }) => parts)
+    .flatMap((part) =>
+      part.passages.filter((passage, index) => isBehindOpener(passage, part.passages[index - 1], dossier)),
+    );
   if (behind.length === 0) return false;
+  const cut = new Set(behind);
   const lexicon = lexiconOfDossier(dossier);
   const lemmasOf = (some: readonly Passage[]): ReadonlySet<string> =>
     new Set(some.flatMap(({ exact }) => [...lemmasIn(foldText(exact), lexicon)]));
-  const [there, elsewhere] = [lemmasOf(behind), lemmasOf(passages.filter((passage) => !behind.includes(passage)))];
+  const [there, elsewhere] = [lemmasOf(behind), lemmasOf(passages.filter((passage) => !cut.has(passage)))];
   return readWords(foldText(text), lexicon).some(
     ({ isContent, lemmas }) =>
       isContent && lemmas.some((lemma) => there.has(lemma)) && !lemmas.some((lemma) => elsewhere.has(lemma)),
   );
 }
 
-/** Whether a clause begins in what an ellipsis leaves out before `passage`. */
-function isBehindOpener(passage: Passage, citations: readonly Citation[], dossier: Dossier): boolean {
-  return citations
-    .flatMap(({ parts }) => parts)
-    .some(({ passages }) => {
-      const before = passages[passages.indexOf(passage) - 1];
-      return before !== undefined && beginsClause(wordsBetween(before, passage, dossier), passage.source, dossier);
-    });
-}
+/** Whether a clause begins in what an ellipsis leaves out between `before` and `passage`. */
+const isBehindOpener = (passage: Passage, before: Passage | undefined, dossier: Dossier): boolean =>
+  before !== undefined && beginsClause(wordsBetween(before, passage, dossier), passage.source, dossier);
 
 function beginsClause(text: string, source: string, dossier: Dossier): boolean {
   const lexicon = lexiconOfSource(source, dossier);

@@ -75,7 +75,7 @@ const hundred = 100;
 const halfPattern = oncePer(
   ({ numbers }: Lexicon) =>
     new RegExp(
-      String.raw`(?<!\p{L})(?:${either(Object.keys(numbers.fractions).filter((word) => numbers.fractions[word] === 1 / 2))})(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:${either(Object.entries(numbers.fractions).flatMap(([word, value]) => (value === 1 / 2 ? [word] : [])))})(?!\p{L})`,
       'giu',
     ),
 );

@@ -1,4 +1,4 @@
-/** How English tells of more and less, of once more, and of not at all. */
+/** How the language `en` tells of more and less, of once more, and of not at all. */
 import type { Degrees } from '../degrees.ts';
 import { words } from '../words.ts';
 
