@@ -25,21 +25,37 @@ export function listingFaults(shown, listed) {
   ];
 }
 
+// A note stands inside the paragraph whose sentence it follows: within one of these any order may be.
+const BLOCKS = new Set(['p', 'li', 'td', 'th', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'figcaption', 'caption', 'summary']);
+
 /**
- * Whether the ledger lists the sentences of a page in its order. Notes on what was corrected, and what is said beside
- * passages that are opened, have no place of their own in it.
+ * Whether the ledger lists the sentences of a page in the order of its blocks. Notes on what was corrected, and what is said
+ * beside passages that are opened, have no place of their own in it; nor has what stands in no block, between others.
  */
 export function listedOrderFaults(shown, listed, { elements }) {
+  const blockOf = ({ element }) => within(element, ({ tag }) => BLOCKS.has(tag));
   const isApart = ({ element }) =>
+    blockOf({ element }) === undefined ||
     within(element, (one) => one.attributes?.popover !== undefined || has(one, 'note', 'own')) !== undefined;
   const apart = new Set(shown.filter(isApart).map(({ text }) => squeeze(text)));
-  const inPlace = (sentences) => sentences.map(({ text }) => squeeze(text)).filter((text) => !apart.has(text));
+  const inPlace = (sentences) =>
+    sentences.map((one) => ({ ...one, text: squeeze(one.text) })).filter(({ text }) => !apart.has(text));
   const places = new Map(elements.map((element, at) => [element, at]));
-  const own = inPlace(shown.toSorted((one, other) => places.get(one.element) - places.get(other.element)));
-  const given = inPlace(listed);
-  if (own.length !== given.length) return [];
-  const at = given.findIndex((text, index) => text !== own[index]);
-  return at === -1 ? [] : [`has its sentences in another order than its ledger, ${clip(given[at])}`];
+  const placeOf = (sentence) => places.get(blockOf(sentence));
+  const blocks = [...Map.groupBy(inPlace(shown), placeOf)].sort(([one], [other]) => one - other);
+  const given = inPlace(listed).map(({ text }) => text);
+  if (blocks.reduce((sum, [, own]) => sum + own.length, 0) !== given.length) return [];
+  let from = 0;
+  for (const [, own] of blocks) {
+    const left = own.map(({ text }) => text);
+    for (const text of given.slice(from, from + own.length)) {
+      const at = left.indexOf(text);
+      if (at === -1) return [`has its sentences in another order than its ledger, ${clip(text)}`];
+      left.splice(at, 1);
+    }
+    from += own.length;
+  }
+  return [];
 }
 
 /** Whether the ledger counts as many signed and open sentences as the page shows. */
