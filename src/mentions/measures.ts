@@ -26,7 +26,7 @@ const behindPattern = oncePer(
 /** The measure that stands directly before or behind `number`. */
 export function measureOf(text: string, number: Span, lexicon: Lexicon): string | undefined {
   const head = text.slice(Math.max(0, number.start - beside), number.start);
-  const before = /(?<![\p{L}\p{N}])\p{Lu}{0,3}\p{Sc}(?=\s*$)/u.exec(head)?.[0] ?? /\p{Sc}(?=\s*$)/u.exec(head)?.[0];
+  const before = /(?:(?<![\p{L}\p{N}])\p{Lu}{1,3})?\p{Sc}(?=\s*$)/u.exec(head)?.[0];
   // Dollars of a country that the lexicon does not list are of no other country.
   if (before !== undefined) return measureNamed(before, lexicon) ?? (before.length > 1 ? before : undefined);
   const tail = text.slice(number.end, number.end + beside);

@@ -67,11 +67,14 @@ function findNames(text: string, lexicon: Lexicon): NameMention[] {
     // Where no dictionary tells, a word at the head of a sentence is taken for a word: it is open, if it is nowhere else.
     if (opens && !/\s/u.test(name) && !hasDictionary(lexicon) && isKnownLanguage(lexicon.tag)) return [];
     // The "US" of "US$40m" is part of a sign.
-    if (measureNamed(text.slice(start, start + name.length + 1), lexicon) !== undefined) return [];
+    const end = start + name.length;
+    if (currency.test(text[end] ?? '') && measureNamed(text.slice(start, end + 1), lexicon) !== undefined) return [];
     if (name.split(/\s+/u).every((part) => calendar.has(part) || /^\p{Ll}/u.test(part))) return [];
-    return [{ name, opens: opens && !/\s/u.test(name), start, end: start + name.length }];
+    return [{ name, opens: opens && !/\s/u.test(name), start, end }];
   });
 }
+
+const currency = /\p{Sc}/u;
 
 function isNoName(word: string, opens: boolean, lexicon: Lexicon): boolean {
   const small = withoutClitic(word.toLowerCase(), lexicon);

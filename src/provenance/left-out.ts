@@ -1,7 +1,9 @@
 /** What the ellipses of a passage leave out of its source. */
+import type { Lexicon } from '../language/lexicon.ts';
 import { readWords } from '../mentions/words.ts';
-import { lemmasIn } from '../relations/lemmas.ts';
+import { lemmasIn, share } from '../relations/lemmas.ts';
 import { withoutAsides } from '../relations/turning.ts';
+import { oncePer } from '../text/memoize.ts';
 import { foldText } from '../text/normalized-text.ts';
 import { passagesOf } from './citation.ts';
 import type { Dossier } from './dossier.ts';
@@ -25,7 +27,6 @@ export function wordsBetween({ source, end }: Passage, next: Passage, dossier: D
  * towed the barge that sank", the barge sank. Nobody but a reader can say whether that is told of the tug.
  */
 export function leavesOutClause({ text, citations }: Statement, dossier: Dossier): boolean {
-  const passages = citations.flatMap(passagesOf);
   const behind = citations
     .flatMap(({ parts }) => parts)
     .flatMap((part) =>
@@ -33,10 +34,11 @@ export function leavesOutClause({ text, citations }: Statement, dossier: Dossier
     );
   if (behind.length === 0) return false;
   const cut = new Set(behind);
+  const others = citations.flatMap(passagesOf).filter((passage) => !cut.has(passage));
   const lexicon = lexiconOfDossier(dossier);
   const lemmasOf = (some: readonly Passage[]): ReadonlySet<string> =>
     new Set(some.flatMap(({ exact }) => [...lemmasIn(foldText(exact), lexicon)]));
-  const [there, elsewhere] = [lemmasOf(behind), lemmasOf(passages.filter((passage) => !cut.has(passage)))];
+  const [there, elsewhere] = [lemmasOf(behind), lemmasOf(others)];
   return readWords(foldText(text), lexicon).some(
     ({ isContent, lemmas }) =>
       isContent && lemmas.some((lemma) => there.has(lemma)) && !lemmas.some((lemma) => elsewhere.has(lemma)),
@@ -47,10 +49,12 @@ export function leavesOutClause({ text, citations }: Statement, dossier: Dossier
 const isBehindOpener = (passage: Passage, before: Passage | undefined, dossier: Dossier): boolean =>
   before !== undefined && beginsClause(wordsBetween(before, passage, dossier), passage.source, dossier);
 
+const openersOf = oncePer(
+  ({ relativePronouns, clauseOpeners, clauseTies, reportingWords }: Lexicon): ReadonlySet<string> =>
+    new Set([...relativePronouns, ...clauseOpeners, ...clauseTies, ...reportingWords]),
+);
+
 function beginsClause(text: string, source: string, dossier: Dossier): boolean {
   const lexicon = lexiconOfSource(source, dossier);
-  const openers = [lexicon.relativePronouns, lexicon.clauseOpeners, lexicon.clauseTies, lexicon.reportingWords].flat();
-  return readWords(withoutAsides(text, lexicon), lexicon).some(({ word, lemmas }) =>
-    [word, ...lemmas].some((form) => openers.includes(form)),
-  );
+  return share(lemmasIn(withoutAsides(text, lexicon), lexicon), openersOf(lexicon));
 }

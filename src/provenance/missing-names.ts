@@ -15,6 +15,7 @@ import { containsName } from '../text/whole-words.ts';
 import type { Dossier } from './dossier.ts';
 import type { Entry } from './entry.ts';
 import { nameFinder, namesOf } from './known-names.ts';
+import { oncePerStatement } from './once-per-statement.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
 import { lexiconOfDossier, lexiconOfSource, supportOf, type Support } from './support.ts';
@@ -33,16 +34,8 @@ const finderOf = oncePer((dossier: Dossier) =>
   nameFinder(nameGroups(dossier).flatMap((all) => all.map((name): KnownName => ({ name, all })))),
 );
 
-const missingIn = oncePer((_: Dossier) => new WeakMap<Statement, readonly MissingName[]>());
-
 /** The names of a statement, which belongs to `entry`, that its passages do not have; found once. */
-export function missingNames(statement: Statement, entry: Entry, dossier: Dossier): readonly MissingName[] {
-  const known = missingIn(dossier).get(statement);
-  if (known !== undefined) return known;
-  const found = findMissing(statement, entry, dossier);
-  missingIn(dossier).set(statement, found);
-  return found;
-}
+export const missingNames = oncePerStatement(findMissing);
 
 function findMissing(statement: Statement, entry: Entry, dossier: Dossier): readonly MissingName[] {
   const [findKnown, lexicon] = [finderOf(dossier), lexiconOfDossier(dossier)];

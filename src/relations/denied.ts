@@ -25,11 +25,11 @@ const deniedIn = memoizePer((lexicon: Lexicon) => (text): Always => {
   const found = new Map<string, boolean>();
   const words = readWords(text, lexicon);
   const denied = new Set(
-    words.flatMap((verb, at) => {
-      if (!denying.has(verb.word)) return [];
+    words.flatMap((own, at) => {
+      if (!denying.has(own.word)) return [];
       const first = quantities.has(words[at + 1]?.word ?? '') ? at + 2 : at + 1;
       const group = words.slice(first, first + longest);
-      const end = group.findIndex((own) => !own.isContent || own.isCapital || isClauseApart(text, verb, own));
+      const end = group.findIndex((next) => !next.isContent || next.isCapital || isClauseApart(text, own, next));
       return end === -1 ? group : group.slice(0, end);
     }),
   );

@@ -74,9 +74,9 @@ export function dependingOnly(text: string, passages: readonly string[], lexicon
   const isKept = open.every(({ word }) => isAlwaysDepending([word]) === true);
   if (provisionsIn(text, lexicon).length > 0 || !isKept) return undefined;
   const own = words.filter(({ isContent }) => isContent);
-  const depending = own.filter(({ lemmas }) => isAlwaysDepending(lemmas) === true);
   // Words of who reports it stand in no passage.
   const told = own.filter(({ lemmas }) => isAlwaysDepending(lemmas) !== undefined);
+  const depending = told.filter(({ lemmas }) => isAlwaysDepending(lemmas) === true);
   if (depending.length < fewest || depending.length * 2 < told.length) return undefined;
   const [on = ''] = passages.flatMap((passage) => provisionsIn(passage, lexicon));
   const isToCome = words.some(({ word }) => lexicon.future.includes(word));

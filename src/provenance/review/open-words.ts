@@ -15,7 +15,7 @@ import { countExclusions, findNegations } from '../../mentions/negation.ts';
 import { looseQuotedSpans } from '../../text/quotation.ts';
 import { standsIn } from '../../text/quoted-words.ts';
 import type { Statement } from '../statement.ts';
-import { oncePer } from '../../text/memoize.ts';
+import { oncePerStatement } from '../once-per-statement.ts';
 import { lexiconOfDossier, supportOf } from '../support.ts';
 import { withProvisions } from '../provided.ts';
 import { foldText } from '../../text/normalized-text.ts';
@@ -31,16 +31,8 @@ import { openRelations } from '../../relations/open-relations.ts';
 import { openWords, type OpenWord } from '../../relations/words.ts';
 import { growToWords, offsetsOfName } from '../../text/whole-words.ts';
 
-const openIn = oncePer((_: Dossier) => new WeakMap<Statement, readonly OpenWord[]>());
-
 /** The open words of `statement`, which belongs to `entry`, found once; none where its language is not known. */
-export function openWordsOf(statement: Statement, entry: Entry, dossier: Dossier): readonly OpenWord[] {
-  const known = openIn(dossier).get(statement);
-  if (known !== undefined) return known;
-  const found = findOpenWords(statement, entry, dossier);
-  openIn(dossier).set(statement, found);
-  return found;
-}
+export const openWordsOf = oncePerStatement(findOpenWords);
 
 function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): readonly OpenWord[] {
   if (!isKnownLanguage(dossier.config.language)) return [];
