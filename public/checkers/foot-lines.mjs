@@ -18,7 +18,7 @@ export function footFaults(page, site) {
   const expected = (dates.length === 0 ? [undefined] : dates).map((date) =>
     part(
       'footer',
-      { class: 'foot quiet' },
+      { class: 'foot quiet', id: 'foot' },
       part('p', {}, promised(site)),
       part('p', {}, counted(page, site, date)),
       part('p', {}, rights(page, site, foot)),

@@ -70,6 +70,7 @@ function headFaults({ tag, attributes }, page, dossier, pages) {
       : [`has ${String(name)}="${clip(content)}" in its head`];
   }
   if (tag !== 'link') return [];
+  if (rel === 'expect' && href === '#foot' && attributes.blocking === 'render') return [];
   // What other sites show of a figure stands on its page.
   const stands = page.url.replace(/(?<=^\/figures\/[^/]+\/)embed\/$/u, '');
   if (rel === 'canonical') return isOwnAddress(href, stands, pages) ? [] : [`is said to stand at ${clip(href)}`];

@@ -2,6 +2,7 @@
  * Whether the head of a page holds what the site puts there and nothing else, in its order: what a head says more, a
  * browser, a search engine or another site may take for the page. What each part says is compared elsewhere.
  */
+import { REPEATING } from './links.mjs';
 import { childrenOf, clip } from './page-tree.mjs';
 import { isDivided } from './part-labels.mjs';
 
@@ -35,7 +36,9 @@ function expectedOn({ url }, { files, pages }) {
   const isPublished = pages.origin !== undefined;
   const hasTwin = files.has(`${url.slice(1)}index.md`);
   return [
-    ...['charset', 'Content-Security-Policy', 'referrer', 'viewport', 'title', 'description'],
+    ...['charset', 'Content-Security-Policy', 'referrer', 'viewport'],
+    ...(url === REPEATING ? [] : ['expect']),
+    ...['title', 'description'],
     ...(isPublished ? ['canonical'] : []),
     ...['og:title', 'og:description'],
     ...(isPublished ? ['og:image', 'og:image:alt', 'twitter:card'] : []),

@@ -149,4 +149,4 @@ export const kindAnchors: Partial<Readonly<Record<EntryKind, readonly string[]>>
 export const commonAnchors = ['main', 'evidence'] as const;
 
 /** Ids on every page that no link in content may name. */
-export const frameIds = ['menu', 'beside', 'evidence-title'] as const;
+export const frameIds = ['menu', 'beside', 'evidence-title', 'foot'] as const;

@@ -182,6 +182,8 @@ const named: Record<string, readonly Forgery[]> = {
     '$1<p style="visibility:hidden">',
   ),
   'a paragraph that a style hides': inHead('<style>.prose p{visibility:hidden}</style>'),
+  'a page that is drawn before it is whole': inChapter('<link rel="expect" href="#foot" blocking="render">', ''),
+  'a page that waits for another part': inChapter('rel="expect" href="#foot"', 'rel="expect" href="#main"'),
   'another title': inChapter(/<title>[^<]*/u, `<title>${lie}`),
   'another description': inChapter(/(name="description" content=")[^"]*/u, `$1${lie}`),
   'another description for other sites': inChapter(/(og:description" content=")[^"]*/u, `$1${lie}`),

@@ -182,8 +182,8 @@ describe.each([mounted, harbour])('the site `$name` in a browser', (site) => {
   });
 });
 
-test('moves nothing while a page loads', async () => {
-  const served = await serve(mounted.folder, mounted.base);
+test('moves nothing while a page loads, however little of it has come', async () => {
+  const served = await serve(mounted.folder, mounted.base, { pieces: 8, pauseMs: 40 });
   onTestFinished(() => served.close());
   const sizes = [
     { width: 360, height: 740 },

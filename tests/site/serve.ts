@@ -5,7 +5,7 @@
  * type of the content and its coding, because Pages lets a site set none.
  */
 import { readFile, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -49,8 +49,23 @@ async function answer(folder: string, base: string, pathname: string): Promise<A
   return (await stat(index).catch(() => undefined)) === undefined ? missing : { status: 200, file: index };
 }
 
+/** Parts of equal length in which a slow line brings each page, and the time between two of them. */
+interface SlowPages {
+  readonly pieces: number;
+  readonly pauseMs: number;
+}
+
+async function sendSlowly(response: ServerResponse, body: Buffer, { pieces, pauseMs }: SlowPages): Promise<void> {
+  const length = Math.ceil(body.length / pieces);
+  for (let at = 0; at < body.length; at += length) {
+    response.write(body.subarray(at, at + length));
+    await new Promise((done) => setTimeout(done, pauseMs));
+  }
+  response.end();
+}
+
 /** Serves `folder` at `base` (a path with a slash at both ends) on a free port of this machine. */
-export async function serve(folder: string, base: string): Promise<ServedSite> {
+export async function serve(folder: string, base: string, slow?: SlowPages): Promise<ServedSite> {
   const server = createServer((request, response) => {
     response.sendDate = false;
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -59,6 +74,8 @@ export async function serve(folder: string, base: string): Promise<ServedSite> {
         if (result.status === 301) return response.writeHead(301, { location: result.location }).end();
         const type = types[extname(result.file)] ?? 'application/octet-stream';
         const body = await readFile(result.file);
+        if (slow !== undefined && type.startsWith('text/html'))
+          return sendSlowly(response.writeHead(result.status, { 'content-type': type }), body, slow);
         const isCompressed = isText.test(type) && /\bgzip\b/u.test(request.headers['accept-encoding'] ?? '');
         return response
           .writeHead(result.status, { 'content-type': type, ...(isCompressed ? { 'content-encoding': 'gzip' } : {}) })
