@@ -43,7 +43,7 @@ export const SHEETS = [
 /** Each script that a page runs; those of the search come from the package `pagefind`. */
 export const SCRIPTS = {
   explore: '2fea634d7ade302edb3014e50c7c4971a9ffeb700d58363e72d5d3f13a634883',
-  search: 'e1186e42a40da00686aada7543fceb4b2da6bb8774bc4ac98374018cd5a48587',
+  search: 'fb62961c88861475ca98a57f77e5be89ddd79936949a1115ec1265460e24c90e',
   'pagefind.js': '252d272bd34d483d19a752060f6a065114d15ab12c42d8f905ca565e2768a009',
   'pagefind-worker.js': '4ca50d25bcab9e1c3afbc00ab5f7761114e83c8fc1b83d38655af1558b650c2a',
 };
