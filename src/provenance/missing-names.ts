@@ -11,7 +11,7 @@ import { judgeName } from '../relations/named.ts';
 import { foldText } from '../text/normalized-text.ts';
 import { oncePer } from '../text/memoize.ts';
 import { isTouched } from '../text/spans.ts';
-import { containsName } from '../text/whole-words.ts';
+import { containsName, offsetsOfName } from '../text/whole-words.ts';
 import type { Dossier } from './dossier.ts';
 import type { Entry } from './entry.ts';
 import { nameFinder, namesOf } from './known-names.ts';
@@ -40,7 +40,8 @@ export const missingNames = oncePerStatement(findMissing);
 function findMissing(statement: Statement, entry: Entry, dossier: Dossier): readonly MissingName[] {
   const [findKnown, lexicon] = [finderOf(dossier), lexiconOfDossier(dossier)];
   // A label of one word is written with a capital letter, whatever it is.
-  const wanted = namesIn(foldText(statement.text), findKnown, lexicon, statement.part !== 'label');
+  const text = foldText(statement.text);
+  const wanted = namesIn(text, findKnown, lexicon, statement.part !== 'label');
   if (wanted.length === 0) return [];
   const support = supportOf(statement, entry, dossier);
   const allowed = allowedText(support, entry.kind === 'source' ? [entry.slug] : [], dossier);
@@ -48,23 +49,43 @@ function findMissing(statement: Statement, entry: Entry, dossier: Dossier): read
     wanted
       .filter((name) => isMissing(name, allowed, findKnown, lexicon))
       // What rests on the passages of a whole entry may have the name elsewhere, and is to cite it.
-      .map((name) => ({ name, isUnderstood: statement.part === 'prose' && isUnderstood(name, support, dossier) }))
+      .map((name) => ({ name, isUnderstood: statement.part === 'prose' && isUnderstood(name, text, support, dossier) }))
   );
 }
 
-// Units of text before a passage in which whom it speaks of is surely named.
-const reach = 700;
+// Units of text before a passage in which whom it speaks of is named: some two sentences.
+const reach = 300;
 
-/** Whether a passage has a pronoun, and its source the name before it. */
-function isUnderstood(name: string, { passages }: Support, dossier: Dossier): boolean {
+/** Whether a passage has a pronoun where `text` has the name, and its source the name before it. */
+function isUnderstood(name: string, text: string, { passages }: Support, dossier: Dossier): boolean {
+  const tie = tieBefore(name, text, lexiconOfDossier(dossier));
   return passages.some(({ source, start, exact }) => {
-    const { pronouns } = lexiconOfSource(source, dossier);
-    const refers = readWords(foldText(exact), lexiconOfSource(source, dossier)).some(({ word }) =>
-      pronouns.opening.includes(word),
+    const lexicon = lexiconOfSource(source, dossier);
+    const { opening, she, he } = lexicon.pronouns;
+    const words = readWords(foldText(exact), lexicon);
+    const refers = words.some(
+      ({ word }, at) =>
+        opening.includes(word) &&
+        // "The crews of Marelo" on "its crews".
+        (tie === undefined || words[at - 1]?.word === tie || ![...she, ...he].includes(word)),
     );
     const before = dossier.sources.get(source)?.text.slice(Math.max(0, start - reach), start) ?? '';
     return refers && containsName(foldText(before), name);
   });
+}
+
+/** The little word that a name in a text stands behind, as "in" of "in Marelo": "she" of a passage is nothing that is in there. */
+function tieBefore(name: string, text: string, lexicon: Lexicon): string | undefined {
+  const words = readWords(text, lexicon);
+  const at = words.findIndex(({ start }) => start === offsetsOfName(text, name)[0]);
+  const before = words.slice(0, Math.max(0, at)).findLast(({ word }) => !lexicon.articles.includes(word));
+  const { coordinators, relativePronouns, clauseOpeners, clauseTies } = lexicon;
+  if (before === undefined || before.isContent || !lexicon.functionWords.has(before.word)) return undefined;
+  // A clause of its own begins with the name.
+  const isFree =
+    [...coordinators, ...relativePronouns, ...clauseOpeners, ...clauseTies].includes(before.word) ||
+    /[,.;:!?"]/u.test(text.slice(before.end, words[at]?.start));
+  return isFree ? undefined : before.word;
 }
 
 function nameGroups(dossier: Dossier): Names[] {

@@ -80,5 +80,37 @@ describe('whom a passage leaves to be understood', () => {
   judges([
     ['Ana Reis sold the oven.', 'She sold the oven.', '“ana” “Reis”', { source }],
     ['Rui Lobo sold the oven.', 'She sold the oven.', 'support-name', { source }],
+    [
+      'The oven was sold, and Ana Reis wept.',
+      'She wept when the oven was sold.',
+      '“Ana Reis”',
+      { source: `${source} She wept when the oven was sold.` },
+    ],
+    [
+      'The oven was sold by Ana Reis.',
+      'The oven was sold by her.',
+      '“Ana Reis”',
+      { source: `${source} The oven was sold by her.` },
+    ],
+    [
+      'Lobo said that Ana Reis sold the oven.',
+      'Lobo said that she sold the oven.',
+      '“Ana Reis”',
+      { source: `${source} Lobo said that she sold the oven.` },
+    ],
+    [
+      'The oven of Ana Reis was sold.',
+      'Its oven was sold.',
+      '“Ana Reis”',
+      { source: `${source} Its oven was sold.` },
+    ],
+    [
+      'Ana Reis sold a loaf.',
+      'She sold a loaf.',
+      'support-name',
+      { source: `${source} ${'Loaves lay about. '.repeat(20)}She sold a loaf.` },
+    ],
+    ['In Ana Reis the oven was sold.', 'She sold the oven.', 'support-name', { source }],
+    ['The oven was sold to the Ana Reis.', 'She sold the oven.', 'support-name', { source }],
   ]);
 });
