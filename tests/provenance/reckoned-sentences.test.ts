@@ -98,12 +98,7 @@ describe('whom a passage leaves to be understood', () => {
       '“Ana Reis”',
       { source: `${source} Lobo said that she sold the oven.` },
     ],
-    [
-      'The oven of Ana Reis was sold.',
-      'Its oven was sold.',
-      '“Ana Reis”',
-      { source: `${source} Its oven was sold.` },
-    ],
+    ['The oven of Ana Reis was sold.', 'Its oven was sold.', '“Ana Reis”', { source: `${source} Its oven was sold.` }],
     [
       'Ana Reis sold a loaf.',
       'She sold a loaf.',
