@@ -51,10 +51,10 @@ export default defineConfig({
           // A dossier that is judged leaves much behind: a larger space for what is new is cleared less often.
           execArgv: ['--min-semi-space-size=16', '--max-semi-space-size=64'],
           // The faults of a whole dossier and whole commands run here: on a busy machine five seconds are too few.
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
-      { test: { ...common, name: 'counted', include: counted, testTimeout: 60_000 } },
+      { test: { ...common, name: 'counted', include: counted, testTimeout: 120_000 } },
       {
         // What this dossier must hold: with another one in its place, these skip themselves.
         test: {
@@ -62,7 +62,7 @@ export default defineConfig({
           name: 'content',
           include: ['tests/content/**/*.test.ts'],
           isolate: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -77,7 +77,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts', ...onBuiltSites],
           // As for the engine: what one file has loaded, and read of the sites, serves the next.
           isolate: false,
-          testTimeout: 120_000,
+          // A minute, for the longest, on the machine that these were written on: nobody's test fails for a slower one.
+          testTimeout: 300_000,
           hookTimeout: 600_000,
         },
       },

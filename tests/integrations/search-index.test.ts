@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { searchIndex } from '../../src/integrations/search-index.ts';
 import { isSearched } from '../../src/site-map/site-map.ts';
 
-describe('searchIndex', { timeout: 30_000 }, () => {
+describe('searchIndex', () => {
   const folders: string[] = [];
   afterEach(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true }))));
 

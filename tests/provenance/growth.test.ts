@@ -20,7 +20,7 @@ describe('verify', () => {
     // At least once through every entry and statement.
     expect(few).toBeGreaterThan(200);
     expect(many / few).toBeLessThan(10.1);
-  }, 60_000);
+  }, 120_000);
 
   // Each of them would take minutes if every number or negation had the whole sentence gone through again.
   it.each([

@@ -23,6 +23,8 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (...given) => {
     const context = await newContext(...given);
+    // A slow machine is no fault of a page.
+    context.setDefaultTimeout(120_000);
     // The console is told of them where scripts are switched off too; the event of the page is not.
     context.on('console', (message) => {
       if (message.text().includes('Content Security Policy'))

@@ -49,19 +49,15 @@ function judgedPaths(site: BuiltSite): readonly string[] {
     .filter((path) => kinds.includes(kindOf(path)));
 }
 
-test(
-  'Lighthouse gives 100 for performance, accessibility, best practices and SEO on a phone',
-  { timeout: 300_000 },
-  async () => {
-    const served = await serve(mounted.folder, mounted.base);
-    onTestFinished(() => served.close());
-    const paths = judgedPaths(mounted);
-    const faults: string[] = [...(await shortcomings(`${served.url}search/?q=the`))];
-    for (const path of paths) faults.push(...(await shortcomings(served.url + path)));
-    expect(faults).toEqual([]);
-    expect(paths).toHaveLength(kinds.length);
-  },
-);
+test('Lighthouse gives 100 for performance, accessibility, best practices and SEO on a phone', async () => {
+  const served = await serve(mounted.folder, mounted.base);
+  onTestFinished(() => served.close());
+  const paths = judgedPaths(mounted);
+  const faults: string[] = [...(await shortcomings(`${served.url}search/?q=the`))];
+  for (const path of paths) faults.push(...(await shortcomings(served.url + path)));
+  expect(faults).toEqual([]);
+  expect(paths).toHaveLength(kinds.length);
+});
 
 test('Lighthouse gives 100 at the root of a host, where it finds robots.txt and no canonical address', async () => {
   const served = await serve(harbour.folder, harbour.base);

@@ -28,7 +28,7 @@ async function isDrawn(shown: Card, left: number, top: number, right: number, bo
   return false;
 }
 
-describe('drawCard', { timeout: 30_000 }, () => {
+describe('drawCard', () => {
   it('draws 1200 by 630 pixels, the same bytes every time', async () => {
     const { width, height } = await pixelsOf(card);
     expect([width, height]).toEqual([1200, 630]);

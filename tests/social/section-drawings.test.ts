@@ -19,7 +19,7 @@ async function drawingOf(name: FixtureName, section: string): Promise<string | u
 
 const count = (text: string | undefined, pattern: RegExp): number => [...(text ?? '').matchAll(pattern)].length;
 
-describe('the picture of a section', { timeout: 60_000 }, () => {
+describe('the picture of a section', () => {
   it.each(['overview', 'places'])('%s shows where it happened: land, and a sign for each place', async (section) => {
     const drawing = await drawingOf('harbour', section);
     const places = partOf(placeList(await readDossier(fixturePath('harbour')))).items;
