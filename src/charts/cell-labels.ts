@@ -51,28 +51,48 @@ export function labelSize(label: CellLabel): { readonly width: number; readonly 
 
 /** Draws a label with its upper left corner at `x`, `y`. */
 export function drawLabel(label: CellLabel, x: number, y: number): string {
-  const { qualifier, number, size, isInline } = label;
-  const fill = `var(--${label.colour})`;
-  const baseline = isInline && number !== '' ? y + size : y + wordsSize;
-  const words = `<tspan font-weight="600">${escapeXml(label.words)}</tspan>`;
-  if (number === '') return text(x, baseline, wordsSize, fill, words);
-  const bold = (attributesOf: string): string => `<tspan${attributesOf} font-weight="600">${escapeXml(number)}</tspan>`;
-  if (!isInline) {
-    const line = y + wordsSize + size + 4;
-    const value = escapeXml(qualifier) + bold('');
-    return text(x, baseline, wordsSize, fill, words) + text(x, line, size, fill, value) + underline(label, x, line + 5);
-  }
+  const { qualifier, number, size, colour } = label;
+  if (!label.isInline || number === '') return drawStacked(label, x, x, y);
+  const baseline = y + size;
   // Behind the words wherever another typeface makes them end; the space is one that is copied too.
   const set = attributes({ 'font-size': size });
   const gap = attributes({ dx: inlineGap - textWidth(' ', wordsSize, 400) });
-  const value = qualifier === '' ? bold(gap + set) : `<tspan${gap}${set}>${escapeXml(qualifier)}</tspan>${bold(set)}`;
+  const value =
+    qualifier === ''
+      ? bold(number, gap + set)
+      : `<tspan${gap}${set}>${escapeXml(qualifier)}</tspan>${bold(number, set)}`;
   const at = x + textWidth(label.words, wordsSize, 600) + inlineGap;
-  return text(x, baseline, wordsSize, fill, `${words} ${value}`) + underline(label, at, baseline + 5);
+  const line = text({ x, y: baseline, size: wordsSize, colour }, `${bold(label.words)} ${value}`);
+  return line + underline(label, at, baseline + 5);
 }
 
-function text(x: number, y: number, fontSize: number, fill: string, content: string): string {
-  return `<text${attributes({ x, y, 'font-size': fontSize, fill })}>${content}</text>`;
+/** Draws words above their number, with their upper right corner at `end`, `y`: they end there in any typeface. */
+export function drawLabelBefore(label: CellLabel, end: number, y: number): string {
+  return drawStacked(label, end, end - numberWidth(label), y, 'end');
 }
+
+/** Draws words and, below them, their number: both at `x`, the line under the number from `from`. */
+function drawStacked(label: CellLabel, x: number, from: number, y: number, anchor?: 'end'): string {
+  const { qualifier, number, size, colour } = label;
+  const words = text({ x, y: y + wordsSize, size: wordsSize, colour, anchor }, bold(label.words));
+  if (number === '') return words;
+  const line = y + wordsSize + size + 4;
+  const value = text({ x, y: line, size, colour, anchor }, escapeXml(qualifier) + bold(number));
+  return words + value + underline(label, from, line + 5);
+}
+
+/** How a text of a label stands. */
+interface Place extends Pick<CellLabel, 'size' | 'colour'> {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor?: 'end' | undefined;
+}
+
+function text({ x, y, size, colour, anchor }: Place, content: string): string {
+  return `<text${attributes({ x, y, 'font-size': size, fill: `var(--${colour})`, 'text-anchor': anchor })}>${content}</text>`;
+}
+
+const bold = (words: string, set = ''): string => `<tspan${set} font-weight="600">${escapeXml(words)}</tspan>`;
 
 function numberWidth({ qualifier, number, size }: CellLabel): number {
   return textWidth(qualifier, size, 400) + textWidth(number, size, 600);

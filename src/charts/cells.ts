@@ -19,7 +19,7 @@
 import { maximumCells } from '../provenance/entries/figure.ts';
 import { dashAttributes } from './build-paint.ts';
 import { cellsMargin, cellsWidths, chooseGrid, framePath, squaresPath, type CellGrid } from './cell-grid.ts';
-import { drawLabel, labelOf, labelSize, type CellLabel } from './cell-labels.ts';
+import { drawLabel, drawLabelBefore, labelOf, labelSize, type CellLabel } from './cell-labels.ts';
 import type { ChartBar, ChartUnit } from './chart-data.ts';
 import type { ChartVariant } from './figure-chart.ts';
 import type { RenderedChart } from './render-chart.ts';
@@ -79,6 +79,8 @@ export function renderCells(data: CellsData): RenderedChart {
 const frameWidth = 4.2;
 /** From a label to what it names. */
 const labelGap = 10;
+/** How much wider than in the site's typeface words may be in another, which a reader sees where ours does not come. */
+const widerTypeface = 1.2;
 
 function renderVariant(data: CellsData, variant: ChartVariant): string {
   const counts = countCells(data);
@@ -164,10 +166,17 @@ function besideEachOther(room: CellLabel, beyond: CellLabel | undefined, grid: C
   const first = { content: drawLabel(room, 0, y), ...labelSize(room) };
   if (beyond === undefined) return first;
   const second = labelSize(beyond);
-  const x = Math.max(0, Math.min(grid.beyondStart + cellsMargin, cellsWidths.wide - second.width));
-  if (x >= first.width + 16)
-    return { content: first.content + drawLabel(beyond, x, y), height: Math.max(first.height, second.height) };
-  return { content: first.content + drawLabel(beyond, x, y + first.height), height: first.height + second.height };
+  const start = grid.beyondStart + cellsMargin;
+  // Words that another typeface would make leave the drawing end with it.
+  const isAtStart = start + second.width * widerTypeface <= cellsWidths.wide;
+  const left = isAtStart ? start : cellsWidths.wide - second.width * widerTypeface;
+  const isBeside = left >= first.width * widerTypeface;
+  const top = isBeside ? y : y + first.height;
+  return {
+    content:
+      first.content + (isAtStart ? drawLabel(beyond, start, top) : drawLabelBefore(beyond, cellsWidths.wide, top)),
+    height: isBeside ? Math.max(first.height, second.height) : first.height + second.height,
+  };
 }
 
 /** The frame's label above it, the other one below everything. */

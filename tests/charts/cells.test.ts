@@ -140,6 +140,15 @@ describe('renderCells', () => {
     expect(Number(beyond?.[1])).toBeLessThan(300);
   });
 
+  test('lets a label that has little room end with the drawing, so that a wider typeface cuts nothing off', () => {
+    const anchorOf = (label: string) =>
+      new RegExp(`<text x="([\\d.]+)"([^>]*)><tspan[^>]*>${label}<`, 'u')
+        .exec(renderCells(cells(81000, 62000, { beyond: { label } })).wide)
+        ?.slice(1);
+    expect(anchorOf('Beyond the seats of it')).toEqual(['640', expect.stringContaining('text-anchor="end"')]);
+    expect(anchorOf('No seat')).toEqual([expect.stringMatching(/^4\d\d/u), expect.not.stringContaining('anchor')]);
+  });
+
   test('has no style attribute and no colour of its own', () => {
     expect(renderCells(cells(81000, 62000)).wide).not.toMatch(/style=|#[0-9a-f]{6}|NaN|undefined/iu);
   });

@@ -84,7 +84,8 @@ describe.each(['mounted', 'harbour'] as const)('the drawings of %s', (name) => {
     const found: string[] = [];
     for (const path of paths) {
       await page.goto(home + path);
-      for (const width of [360, 1440]) {
+      // As narrow as the wide drawings come, too.
+      for (const width of [360, 640, 1440]) {
         await page.setViewportSize({ width, height: 900 });
         found.push(...(await faultsOn(page)).map((fault) => `/${path}, ${String(width)}: ${fault}`));
       }
