@@ -7,8 +7,10 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { testOfContent } from '../content/about.ts';
 import { setTypefaces, smallTargets } from './targets.ts';
 import { walkThrough } from './walk.ts';
+import { wordsOver } from './words-over.ts';
 
-const { open, keep, pageLike, longest } = walkThrough(inject('sites').mounted);
+const { mounted, harbour } = inject('sites');
+const { open, keep, pageLike, longest } = walkThrough(mounted);
 const chapter = pageLike(/^policy\/./u);
 
 /** How far the page scrolls sideways, and boxes that cut their text off. */
@@ -36,6 +38,13 @@ const enlargeLetters = (page: Page, size: string): Promise<void> =>
   page.evaluate((value) => {
     document.documentElement.style.fontSize = value;
   }, size);
+
+/** As a reader sets the size of letters for all pages, which a style asks for too. */
+async function setLetters(page: Page, standard: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard } });
+  await session.detach();
+}
 
 /** As a reader sets lines, words and letters apart (WCAG 2.2, 1.4.12), or takes that back. */
 const setApart = (page: Page, isApart: boolean): Promise<void> =>
@@ -86,10 +95,10 @@ describe.each(longest)('/%s', (path) => {
   });
 
   test('loses nothing with lines, words and letters set apart', async () => {
-    for (const width of [360, 1280]) {
+    for (const width of [360, 1100, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await setApart(page, true);
-      expect(await lostOn(page), `at ${String(width)} pixels`).toEqual([]);
+      expect([...(await lostOn(page)), ...(await wordsOver(page))], `at ${String(width)} pixels`).toEqual([]);
       await setApart(page, false);
     }
   });
@@ -138,13 +147,29 @@ test.each([360, 1280])('the reading mode loses nothing at %i pixels, with all se
   expect(await lostOn(page)).toEqual([]);
 });
 
-test('a box that is too wide, or that cuts its text off, is found', async () => {
+describe.each([mounted, harbour])('the site `$name`', (site) => {
+  const walk = walkThrough(site);
+
+  test('is no wider than the narrowest screen with letters half as large again', async () => {
+    const faults: string[] = [];
+    for (const path of walk.longest) {
+      const page = await walk.keep(path, { viewport: { width: 320, height: 640 } });
+      await setLetters(page, 24);
+      faults.push(...(await lostOn(page)).map((fault) => `/${path} ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+test('a box that is too wide, or that cuts its text off, and words over others are found', async () => {
   const page = await open(chapter, { javaScriptEnabled: true, draws: false });
   await page.addStyleTag({ content: 'h1 { width: 3000px } .standfirst { height: 1em; overflow: hidden }' });
   expect(await lostOn(page)).toEqual([
     expect.stringContaining('sideways'),
     expect.stringContaining('cuts off p.standfirst'),
   ]);
+  await page.addStyleTag({ content: 'h1 { width: 40px; white-space: nowrap } h1 + * { margin-top: -1em }' });
+  expect((await wordsOver(page)).length).toBeGreaterThan(0);
 });
 
 describe('forced colours', () => {
