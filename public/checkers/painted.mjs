@@ -56,9 +56,11 @@ function roomOf(text) {
   const sizes = [text, ...elementsOf(text)].map(({ attributes }) => Number(attributes['font-size'] ?? 0));
   const size = Math.max(...sizes);
   const [x, y] = [Number(text.attributes.x ?? 0), Number(text.attributes.y ?? 0)];
+  const reach = size * (0.75 * fold(textOf(text)).length + 1);
+  const isEnding = text.attributes['text-anchor'] === 'end';
   return {
-    left: x - BLUR,
-    right: x + size * (0.75 * fold(textOf(text)).length + 1),
+    left: x - (isEnding ? reach : BLUR),
+    right: x + (isEnding ? BLUR : reach),
     top: y - size,
     bottom: y + size * 0.4,
   };

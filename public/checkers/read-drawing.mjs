@@ -17,9 +17,9 @@ const BEHIND = new Set(['dx', 'fill', 'font-size', 'font-weight']);
 /** The most by which a part of a text may be moved from the one before it, in units of the drawing. */
 const WIDEST = 15;
 
-/** The parts of a drawing below its title and description; nothing where one is of another kind. */
-export function partsOf(elements) {
-  const parts = elements.map((element) => (element.tag === 'text' ? textOf(element) : shapesOf(element)));
+/** The parts of a drawing below its title and description, whose texts `mayEnd` where others begin; nothing where one is of another kind. */
+export function partsOf(elements, mayEnd = false) {
+  const parts = elements.map((element) => (element.tag === 'text' ? textOf(element, mayEnd) : shapesOf(element)));
   return parts.includes(undefined) ? undefined : parts.flat();
 }
 
@@ -58,7 +58,9 @@ function rectangle(attributes) {
 }
 
 /** A text with its runs: words that are set in one way. */
-function textOf({ attributes, children }) {
+function textOf({ attributes: { 'text-anchor': anchor, ...attributes }, children }, mayEnd) {
+  const isEnding = mayEnd && anchor === 'end';
+  if (anchor !== undefined && !isEnding) return undefined;
   if (!Object.keys(attributes).every((name) => WRITTEN.has(name)) || !areNumbers(attributes, ['x', 'y']))
     return undefined;
   const runs = [];
@@ -76,7 +78,8 @@ function textOf({ attributes, children }) {
     else runs.push({ style, words });
   }
   const { x = 0, y = 0 } = attributes;
-  return [{ kind: 'text', x: Number(x), y: Number(y), runs: runs.map((run) => ({ ...run, words: fold(run.words) })) }];
+  const folded = runs.map((run) => ({ ...run, words: fold(run.words) }));
+  return [{ kind: 'text', x: Number(x), y: Number(y), isEnding, runs: folded }];
 }
 
 const isStep = (dx) => NUMBER.test(dx) && Number(dx) >= 0 && Number(dx) <= WIDEST;
@@ -88,8 +91,9 @@ export const NEAR = 0.17;
 const NEAR_LINE = 0.4;
 export const isNear = (one, other) => Math.abs(one - other) <= NEAR;
 
-/** Whether a text begins at a point. */
-export const isAt = (text, [x, y]) => isNear(text.x, x) && Math.abs(text.y - y) <= NEAR_LINE;
+/** Whether a text begins at a point, or ends there. */
+export const isAt = (text, [x, y], isEnding = false) =>
+  text.isEnding === isEnding && isNear(text.x, x) && Math.abs(text.y - y) <= NEAR_LINE;
 
 const isPoint = ([x, y], [otherX, otherY]) => isNear(x, otherX) && isNear(y, otherY);
 

@@ -82,14 +82,25 @@ export function isLabelAt({ texts, line, said, size, isInline }, [from, to], top
   );
 }
 
-/** Whether a line runs to the right from where a number begins, which inline is behind its words. */
-function isUnder({ points }, x, y, isInline) {
-  const [[left, height], [right, other]] = points;
+/** Whether a label that has its number below its words stands at a height, and ends at the edge of the drawing. */
+export function isLabelBefore({ texts: [first, value], line, size, isInline }, edge, top) {
+  const low = top + WORDS + size + 4;
   return (
-    points.length === 2 &&
-    isNear(height, y) &&
-    isNear(other, y) &&
-    right > left &&
-    (isInline ? left > x : isNear(left, x))
+    !isInline &&
+    isAt(first, [edge, top + WORDS], true) &&
+    (value === undefined || isAt(value, [edge, low], true)) &&
+    (line === undefined || (isLevel(line, low + 5) && isNear(line.points[1][0], edge)))
   );
+}
+
+/** Whether a line runs to the right from where a number begins, which inline is behind its words. */
+function isUnder(line, x, y, isInline) {
+  const [left] = line.points[0];
+  return isLevel(line, y) && (isInline ? left > x : isNear(left, x));
+}
+
+/** Whether a line runs to the right at a height. */
+function isLevel({ points }, y) {
+  const [[left, height], [right, other]] = points;
+  return points.length === 2 && isNear(height, y) && isNear(other, y) && right > left;
 }

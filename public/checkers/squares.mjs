@@ -7,7 +7,7 @@ import { numbersIn } from './bar-words.mjs';
 import { childrenOf } from './page-tree.mjs';
 import { isAt, isNear, isPath, isRing, paintOf, partsOf } from './read-drawing.mjs';
 import { MARGIN, frameAround, gridOf, squaresAt } from './square-grid.mjs';
-import { heightOf, isLabelAt, readLabels, saidIn } from './square-labels.mjs';
+import { heightOf, isLabelAt, isLabelBefore, readLabels, saidIn } from './square-labels.mjs';
 
 const MOST = 400;
 /** The line of the frame, and how it is drawn by how sure the room is. */
@@ -24,7 +24,10 @@ export function readSquares(elements, viewBox) {
   const wrong = (what) => ({ labels: [], faults: [what] });
   const width = Number(viewBox[2]);
   const group = elements.find(({ tag }) => tag === 'g');
-  const parts = partsOf(elements.filter(({ tag }) => tag !== 'g' && tag !== 'defs'));
+  const parts = partsOf(
+    elements.filter(({ tag }) => tag !== 'g' && tag !== 'defs'),
+    true,
+  );
   const squares = group && partsOf(childrenOf(group));
   const read = parts && [640, 340].includes(width) ? readLabels(parts.slice(0, -1), width === 640) : undefined;
   const [per] = numbersIn(saidIn(parts?.at(-1), SCALE).replace(/^1 square = /u, ''));
@@ -124,7 +127,9 @@ function isLaidOut(group, viewBox, { width, counts, labels, bracket, scale, grid
   const over = counts.beyond > 0 ? grid.end : Math.ceil(counts.within / grid.perLine) * grid.pitch;
   const placed = ({ roomY, beyondY, height }) =>
     isLabelAt(room, [0, 0], roomY) &&
-    (beyond === undefined || isLabelAt(beyond, [0, isWide ? grid.beyondStart + MARGIN : 0], beyondY)) &&
+    (beyond === undefined ||
+      isLabelAt(beyond, [0, isWide ? grid.beyondStart + MARGIN : 0], beyondY) ||
+      (isWide && isLabelBefore(beyond, width, beyondY))) &&
     isAt(scale, [0, below + height + 18]) &&
     isNear(Number(viewBox[3]), below + height + 24);
   const [, x, y] = /^translate\(([\d.]+) ([\d.]+)\)$/u.exec(group.attributes.transform ?? '') ?? [];

@@ -158,6 +158,18 @@ describe('squares that the site draws', () => {
     );
   });
 
+  test.each([
+    ['before the edge', /x="640"/u, 'x="600"'],
+    ['beyond the edge, where it begins at it', ' text-anchor="end"', ''],
+    ['in its middle', 'text-anchor="end"', 'text-anchor="middle"'],
+  ])('are at fault where a label ends %s', (_, from, to) => {
+    const { wide } = cellsOf(810, 620);
+    expect(faultsOf(wide)).toEqual([]);
+    const forged = wide.replace(from, to);
+    expect(forged).not.toBe(wide);
+    expect(faultsOf(forged)).toHaveLength(1);
+  });
+
   test('are at fault where there is one too few', () => {
     const { wide } = cellsOf(240, 200);
     expect(faultsOf(wide.replace(/M[\d. ]+h[\d.]+v[\d.]+h-[\d.]+z/u, ''))).toEqual([
