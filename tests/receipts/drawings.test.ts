@@ -134,14 +134,14 @@ describe('a chart that the site draws', () => {
 });
 
 describe('squares that the site draws', () => {
-  const cellsOf = (amount: number, frame: number, values: Partial<ChartBar> = {}) =>
+  const cellsOf = (amount: number, frame: number, values: Partial<ChartBar> = {}, label = 'Beyond the seats') =>
     renderCells({
       ...chart([]),
       per: 10,
       scale: '1 square = 10 people',
       amount: bar({ value: amount, ...values }),
       frame: bar({ value: frame, ...values, label: 'Seats' }),
-      beyond: { label: 'Beyond the seats', ...(values.qualifier === undefined ? {} : { ...values, value: 7 }) },
+      beyond: { label, ...(values.qualifier === undefined ? {} : { ...values, value: 7 }) },
     });
   const said = fc.record({
     certainty: fc.constantFrom('agreed', 'single', 'contradict'),
@@ -163,7 +163,7 @@ describe('squares that the site draws', () => {
     ['beyond the edge, where it begins at it', ' text-anchor="end"', ''],
     ['in its middle', 'text-anchor="end"', 'text-anchor="middle"'],
   ])('are at fault where a label ends %s', (_, from, to) => {
-    const { wide } = cellsOf(810, 620);
+    const { wide } = cellsOf(810, 620, {}, 'Passengers without a seat');
     expect(faultsOf(wide)).toEqual([]);
     const forged = wide.replace(from, to);
     expect(forged).not.toBe(wide);
