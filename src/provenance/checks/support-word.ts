@@ -8,6 +8,7 @@ import { opposedPronoun } from '../../relations/pronouns.ts';
 import { rankedIn } from '../../relations/ranked.ts';
 import { addedRefusals } from '../../relations/refused.ts';
 import { replacedWords } from '../../relations/replaced.ts';
+import { turnedWords } from '../../relations/turned-words.ts';
 import { unfulfilled } from '../../relations/unfulfilled.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
@@ -23,9 +24,8 @@ export function checkSupportWord(dossier: Dossier): StatementCheck {
     const text = foldText(statement.text);
     const ranked = rankedIn(text, passages, lexicon);
     // "Shorter" on "210 metres long" and "180 metres".
-    const opposed = opposedWords(text, passages, lexicon).filter(
-      ({ word }) => !ranked.some((one) => one.isSo && one.word === word),
-    );
+    const opposites = [...opposedWords(text, passages, lexicon), ...turnedWords(text, passages, lexicon)];
+    const opposed = opposites.filter(({ word }) => !ranked.some((one) => one.isSo && one.word === word));
     const pronoun = opposedPronoun(text, passages, lexicon);
     const open = new Set(
       openWordsOf(statement, entry, dossier).flatMap(({ word, reason }) => (reason === 'word' ? [word] : [])),
