@@ -134,7 +134,9 @@ const enWords: Omit<Lexicon, 'contractions'> = inBothForms({
   ),
   sayingWords: words(...saying),
   speakingWords: words(...speech, 'express declare vow emphasise emphasize condemn label statement message'),
-  voicing: words('say tell add argue insist warn stress call describe explain state maintain'),
+  voicing: words(
+    'say tell add argue insist warn stress call describe explain state maintain believe claim acknowledge complain reply admit',
+  ),
   documents: words(documents),
   documentWords: words(
     documents,

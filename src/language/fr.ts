@@ -145,7 +145,8 @@ export const fr: Lexicon = inBothForms({
   notYet: ['encore'],
   likeDenials: words(
     'arrête arrêtent arrêté cesse cessent cessé empêche empêchent empêché interdit interdisent bloque bloqué peu ancien',
-    'ancienne hors plutôt exclut excluent exclu exclure écarte écartent écarté écarter',
+    'ancienne hors plutôt exclut excluent exclu exclure écarte écartent écarté écarter épargne épargnent épargné épargnée',
+    'épargnés épargnées échappe échappent échappé faute manque manquent',
   ),
   plans: words(
     'prévoit prévoient prévu veut veulent voulait espère espèrent menace menacent menacé tente tentent tenté',
@@ -198,7 +199,7 @@ export const fr: Lexicon = inBothForms({
   reportingWords: words(...saying, 'donner nommer compter'),
   sayingWords: words(...saying),
   speakingWords: words(...speech, 'exprimer condamner promettre jurer'),
-  voicing: words('dire dit disent affirmer assurer ajouter expliquer estimer déclarer soutenir juger'),
+  voicing: words('dire dit disent affirmer assurer ajouter expliquer estimer déclarer soutenir juger penser croire'),
   documents: words(documents),
   documentWords: words(documents, 'texte phrase passage titre'),
   knowing: words('savoir sait conclure conclu établir établi exclure exclu'),

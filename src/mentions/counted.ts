@@ -22,9 +22,18 @@ export const countsBesideDates: (text: string, lexicon: Lexicon) => readonly Num
   },
 );
 
-/** Such a number with its measure: none of what is counted, as boats are. */
+/** Such a number with its measure, also where it is left out: "three days, instead of five"; none of what is counted, as boats are. */
 export interface MeasuredCount extends NumberMention {
   readonly measure: string | undefined;
+  /** Whether nothing stands behind it that it could count: what it counts is what the one before does. */
+  readonly isBare: boolean;
+}
+
+/** Whether what stands behind a number is nothing that it could count: a sign, or a little word other than "of". */
+function namesNothing(behind: string, { functionWords, genitives }: Lexicon): boolean {
+  if (/^(?:[,.;:!?)]|$)/u.test(behind)) return true;
+  const next = /^\s+(?<word>\p{L}+)/u.exec(behind)?.groups?.['word']?.toLowerCase();
+  return next !== undefined && functionWords.has(next) && !genitives.includes(next);
 }
 
 /** The sentences of a text, each with its numbers; their offsets are of the sentence. */
@@ -34,10 +43,12 @@ export function measuredCounts(
 ): readonly { readonly sentence: string; readonly counts: readonly MeasuredCount[] }[] {
   return sentencesBySigns(text).map(({ start, end }) => {
     const sentence = text.slice(start, end);
-    const counts = countsBesideDates(sentence, lexicon).map((number) => ({
-      ...number,
-      measure: measureOf(sentence, number, lexicon),
-    }));
+    let before: string | undefined;
+    const counts = countsBesideDates(sentence, lexicon).map((number) => {
+      const isBare = namesNothing(sentence.slice(number.end), lexicon);
+      before = measureOf(sentence, number, lexicon) ?? (isBare ? before : undefined);
+      return { ...number, measure: before, isBare };
+    });
     return { sentence, counts };
   });
 }

@@ -31,8 +31,18 @@ export function measureOf(text: string, number: Span, lexicon: Lexicon): string 
   if (before !== undefined) return measureNamed(before, lexicon) ?? (before.length > 1 ? before : undefined);
   const tail = text.slice(number.end, number.end + beside);
   const inside = measureInside(text.slice(number.start, number.end), lexicon);
-  const after = inside ?? behindPattern(lexicon).exec(tail)?.groups?.['unit'];
-  return after === undefined ? undefined : measureNamed(after, lexicon);
+  const behind = behindPattern(lexicon).exec(tail);
+  const after = inside ?? behind?.groups?.['unit'];
+  // "Une seconde fois" is a second time.
+  if (after === undefined || isOrdinal(after, tail.slice(behind?.[0].length), lexicon)) return undefined;
+  return measureNamed(after, lexicon);
+}
+
+/** Whether the name of a unit is a word for which of several, before what it is of. */
+function isOrdinal(unit: string, behind: string, { numbers, functionWords }: Lexicon): boolean {
+  if (!Object.hasOwn(numbers.ordinals, unit.toLowerCase())) return false;
+  const next = /^\s+(?<word>\p{L}+)/u.exec(behind)?.groups?.['word'];
+  return next !== undefined && !functionWords.has(next.toLowerCase());
 }
 
 /** The measure of `own` that a number of a text in `lexicon` has: measures of two languages have a name or a sign in common. */

@@ -8,7 +8,7 @@ import { isDecadeOfLife } from '../relations/aged.ts';
 import { isCenturyOf, isDecadeOf, isReckonedFrom, severally } from '../relations/amounts.ts';
 import { followsAsVague } from '../relations/bounds.ts';
 import { isNamedInFull } from '../relations/listed.ts';
-import { isRatioOf } from '../relations/ratios.ts';
+import { isOftenAsDated, isRatioOf } from '../relations/ratios.ts';
 import { isNumberedSo, isOfSeries, isOneOfSuch } from '../relations/numbered.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
@@ -68,13 +68,15 @@ export function knownIn(support: Support): KnownNumbers {
       ) &&
         !isOther(number, text, own)) ||
       isTime(number, text, own) ||
-      // Where a passage counts weeks, those are the ones to tell.
-      (isReckonedSpan(number, text, support, own) && !isOther(number, text, own)),
+      isReckonedSpan(number, text, support, own),
     isOther,
     hasMultiple: (multiple, text, own) =>
       multiples.has(multiple.value) ||
       isToldIn(own, (given) => followsAsVague(multiple, text, given, own) || isRatioOf(multiple, text, given, own)) ||
       isHalf(multiple, multiples, own) ||
+      // "Less than half a year later".
+      isReckonedSpan(multiple, text, support, own) ||
+      isToldIn(own, (given) => isOftenAsDated(multiple, given, own)) ||
       // "Three times" tells how often, and so may "three floods".
       (multiple.isOften && typeof multiple.value === 'number' && byKind.count.has(multiple.value)),
   };
@@ -100,7 +102,11 @@ function valuesByKind(
     decade: new Set<number>(),
   };
   for (const { text, lexicon } of told) {
-    for (const number of readNumbers(text, lexicon)) for (const value of number.values) byKind[number.kind].add(value);
+    // "In 1868" counts nothing.
+    const years = readDates(text, lexicon).filter(({ year }) => year !== undefined);
+    for (const number of readNumbers(text, lexicon))
+      if (!years.some(({ year, start, end }) => number.value === year && start <= number.start && number.end <= end))
+        for (const value of number.values) byKind[number.kind].add(value);
     for (const value of countsOfGroups(text, lexicon)) byKind.count.add(value);
   }
   return byKind;

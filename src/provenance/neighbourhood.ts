@@ -33,7 +33,15 @@ export function exchangedAmong(
       (words, text) =>
         vouching.has(text) && words.some(({ kind, value }) => kind === word.kind && value === word.value),
     );
-    return isVouched ? [] : [{ ...place, word }];
+    // "212 boats, 58 of them": what the passages have there stands there in the sentence, too.
+    const isBoth = judged.some(
+      ({ word: other, place: theirs }) =>
+        theirs.kind === 'held' &&
+        other.kind === word.kind &&
+        other.value === place.otherValue &&
+        neighboursOf(other).some(({ key }) => key === place.key),
+    );
+    return isVouched || isBoth ? [] : [{ ...place, word }];
   });
 }
 
@@ -42,7 +50,12 @@ type Place =
   | { readonly kind: 'unknown' }
   /** Numbers of the texts in which it stands beside the same word. */
   | { readonly kind: 'held'; readonly texts: readonly number[] }
-  | ({ readonly kind: 'exchanged' } & Omit<ExchangedWord, 'word'>);
+  | ({
+      readonly kind: 'exchanged';
+      readonly otherValue: string;
+      /** The neighbour with its side. */
+      readonly key: string;
+    } & Omit<ExchangedWord, 'word'>);
 
 /** The words of all texts by what they stand beside, so that each word of a statement is looked up once. */
 interface Neighbourhood {
@@ -121,9 +134,10 @@ function placeOf(word: PlacedWord, given: Neighbourhood): Place {
   if (isUnnamed && word.isPart) return { kind: 'unknown' };
   const near = places.flatMap(({ key, neighbour, isNext }) => {
     const found = isNext ? given.first.get(keyed(key, word.quality)) : undefined;
-    return found === undefined ? [] : [{ ...found, neighbour: `${neighbour} ${word.quality}`.trim() }];
+    return found === undefined ? [] : [{ ...found, key, neighbour: `${neighbour} ${word.quality}`.trim() }];
   });
   const [first] = near.toSorted((a, b) => a.order - b.order);
   if (first === undefined) return { kind: 'unknown' };
-  return { kind: 'exchanged', other: first.word.written, neighbour: first.neighbour, isUnnamed };
+  const { word: other, key, neighbour } = first;
+  return { kind: 'exchanged', other: other.written, otherValue: other.value, key, neighbour, isUnnamed };
 }

@@ -4,9 +4,10 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { countsBesideDates } from '../mentions/counted.ts';
-import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
+import { readNumbers } from '../mentions/numbers.ts';
 import { isInterval, momentsIn, type Moment } from '../relations/intervals.ts';
 import { oncePer } from '../text/memoize.ts';
+import type { Span } from '../text/spans.ts';
 import { daysReckonedFrom } from './reckoned-dates.ts';
 import type { Support } from './support.ts';
 
@@ -16,7 +17,7 @@ const momentsOf = oncePer((support: Support): readonly Moment[] => [
 ]);
 
 /** Whether a number of `text` tells how far two moments lie apart of which `support` tells one, or both. */
-export const isReckonedSpan = (number: NumberMention, text: string, support: Support, lexicon: Lexicon): boolean =>
+export const isReckonedSpan = (number: Span, text: string, support: Support, lexicon: Lexicon): boolean =>
   isInterval(number, text, momentsOf(support), lexicon);
 
 /** Such numbers of `text` that no passage has as they are, as they are written. */

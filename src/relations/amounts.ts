@@ -16,6 +16,7 @@ import { isDifference, sharesIn } from './differences.ts';
 import { isMultiplied } from './multiplied.ts';
 import { isNamedInFull } from './listed.ts';
 import { isOfSeries, isOneOfSuch } from './numbered.ts';
+import { isChange } from './ratios.ts';
 import { isSum } from './sums.ts';
 
 // Of one: "a third" is 33%.
@@ -101,6 +102,7 @@ export function isReckonedFrom(
     isSum(number, text, passage, lexicon, isOther) ||
     followsAsBound(number, text, passage, lexicon) ||
     isDifference(number, text, passage, lexicon) ||
+    isChange(number, text, passage, lexicon) ||
     isMultiplied(number, text, passage, lexicon)
   );
 }

@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { limitMeanings } from '../language/limit-classes.ts';
+import { readAmounts, share } from '../mentions/amounts.ts';
 import { sentencesBySigns } from '../mentions/clauses.ts';
 import { measuredCounts } from '../mentions/counted.ts';
 import { changeOf, limitsOf } from '../mentions/limits.ts';
@@ -11,7 +12,7 @@ import { measureNamed, measureOf } from '../mentions/measures.ts';
 import { roundOff } from '../mentions/number-mention.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { memoizePer } from '../text/memoize.ts';
-import type { Span } from '../text/spans.ts';
+import { isTouched, type Span } from '../text/spans.ts';
 import { isRestOf, partsIn } from './divided.ts';
 
 /** Where a number may lie: "nearly 60" lies below it; nothing where several limits stand beside it. */
@@ -36,27 +37,27 @@ function sideOf(text: string, number: Span, lexicon: Lexicon): Side {
 }
 
 /** What each sentence of a text leaves of a whole, and how far its numbers of one measure are apart. */
-const differencesIn = memoizePer(
-  (lexicon: Lexicon) =>
-    (text): readonly Quantity[] =>
-      measuredCounts(text, lexicon).flatMap(({ sentence, counts: measured }) => {
-        const counts = measured.map((number) => ({ ...number, side: sideOf(sentence, number, lexicon) }));
-        const exact = counts.filter(({ side }) => side === 'exact');
-        return [
-          ...counts.flatMap((one) => complementOf(one, lexicon)),
-          ...exact.flatMap((one, at) =>
-            exact
-              .slice(at + 1)
-              .filter(
-                (other, next) =>
-                  one.measure === other.measure &&
-                  (one.measure !== undefined || (next === 0 && countAlike(sentence, one, other, lexicon))),
-              )
-              .map((other) => ({ ...one, value: roundOff(Math.abs(one.value - other.value)) })),
-          ),
-        ];
-      }),
-);
+const differencesIn = memoizePer((lexicon: Lexicon) => (text): readonly Quantity[] => [
+  ...restOfAll(text, lexicon),
+  ...measuredCounts(text, lexicon).flatMap(({ sentence, counts: measured }) => {
+    const counts = measured.map((number) => ({ ...number, side: sideOf(sentence, number, lexicon) }));
+    const exact = counts.filter(({ side }) => side === 'exact');
+    return [
+      ...counts.flatMap((one) => complementOf(one, lexicon)),
+      ...exact.flatMap((one, at) =>
+        exact
+          .slice(at + 1)
+          .filter(
+            (other, next) =>
+              one.measure === other.measure &&
+              (one.measure !== undefined ||
+                (next === 0 && (other.isBare || countAlike(sentence, one, other, lexicon)))),
+          )
+          .map((other) => ({ ...one, value: roundOff(Math.abs(one.value - other.value)) })),
+      ),
+    ];
+  }),
+]);
 
 /** What part of a whole the numbers of a text are: "85 of the 410", "410 boats, 85 of them white". */
 export const sharesIn = memoizePer((lexicon: Lexicon) => (text): readonly number[] => [
@@ -76,6 +77,20 @@ const countAlike = (sentence: string, one: Counted, other: Counted, lexicon: Lex
   [one, other].some((number) => changeOf(sentence, number, lexicon) === 'from');
 
 const hundred = 100;
+
+/** What several percentages of a text leave of all: "the rest is the town's" on "75% is the mill's and 10% the baker's". */
+function restOfAll(text: string, lexicon: Lexicon): Quantity[] {
+  const percent = measureNamed('%', lexicon);
+  const parts = measuredCounts(text, lexicon).flatMap(({ counts }) =>
+    counts.filter(({ measure }) => measure === percent),
+  );
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  if (parts.length < 2 || parts.length > mostParts || sum >= hundred) return [];
+  return [{ value: roundOff(hundred - sum), measure: percent, side: 'exact' }];
+}
+
+// More percentages are seldom parts of one whole.
+const mostParts = 4;
 
 /** What a percentage leaves of all. */
 function complementOf({ value, measure, side }: Quantity, lexicon: Lexicon): Quantity[] {
@@ -121,11 +136,26 @@ export function isDifference(number: NumberMention, text: string, passage: strin
   );
 }
 
-/** Whether a negation at `start` of `text` may be said of what is left: "18 ovens did not burn" on "12 of the 30 burned". */
+/** Whether what stands at `start` of `text` may be said of what is left: "18 ovens did not burn", "half are cold" on "12 of the 24 burned". */
 export function isOfRest(text: string, start: number, passages: readonly string[], lexicon: Lexicon): boolean {
   const sentence = sentencesBySigns(text).find((one) => one.start <= start && start < one.end);
   const own = readNumbers(text, lexicon).filter(
     (number) => sentence !== undefined && sentence.start <= number.start && number.end <= sentence.end,
   );
-  return own.some((number) => passages.some((passage) => isDifference(number, text, passage, lexicon)));
+  const shares = readAmounts(text, lexicon).filter(
+    (amount) => amount.dimension === share && sentence !== undefined && isTouched([sentence], amount),
+  );
+  return passages.some(
+    (passage) =>
+      own.some((number) => !isGiven(number, passage, lexicon) && isDifference(number, text, passage, lexicon)) ||
+      partsIn(passage, lexicon).some(({ part, whole }) =>
+        shares.some(({ value }) => Math.abs(1 - part / whole - value) <= near),
+      ),
+  );
 }
+
+const isGiven = ({ value }: NumberMention, passage: string, lexicon: Lexicon): boolean =>
+  readNumbers(passage, lexicon).some((other) => other.value === value);
+
+// Of one: "a third" is 33%.
+const near = 1 / 200;

@@ -17,11 +17,14 @@ interface Divided {
   readonly told: ReadonlySet<string>;
 }
 
-const patternsOf = oncePer(({ genitives, outOf }: Lexicon) => {
+const patternsOf = oncePer(({ genitives, outOf, wholeOf, exclusions }: Lexicon) => {
   const tie = String.raw`(?:${either([...genitives, ...outOf])})`;
   return {
-    /** Between the part and its whole: "of the town’s". */
-    between: new RegExp(String.raw`^\s+${tie}(?:\s+[\p{L}’']+){0,3}\s+$`, 'iu'),
+    /** Between the part and its whole: "of the town’s", "only of the", "boats out of". */
+    between: new RegExp(
+      String.raw`^\s+(?:(?:(?:${either(exclusions)})\s+)?${tie}(?:\s+[\p{L}’']+){0,3}|\p{L}+\s+(?:${either(wholeOf)}))\s+$`,
+      'iu',
+    ),
     /** Before a whole that its part follows: "of the". */
     ahead: new RegExp(String.raw`(?:^|[,;.]\s)${tie}(?:\s+[\p{L}’']+){0,2}\s+$`, 'iu'),
     /** Between the whole and its part. */

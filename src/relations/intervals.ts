@@ -8,10 +8,9 @@ import { readAmounts, unitOfTime } from '../mentions/amounts.ts';
 import type { DateParts } from '../mentions/date-parts.ts';
 import { readDates } from '../mentions/dates.ts';
 import { limitsOf } from '../mentions/limits.ts';
-import type { NumberMention } from '../mentions/number-mention.ts';
 import { readTimes } from '../mentions/times.ts';
 import { memoizePer } from '../text/memoize.ts';
-import { touch } from '../text/spans.ts';
+import { touch, type Span } from '../text/spans.ts';
 import { keepsLimitInUnits } from './bounds.ts';
 
 /** A date, or a time of day in minutes since midnight. */
@@ -26,7 +25,7 @@ export const momentsIn: (text: string, lexicon: Lexicon) => readonly Moment[] = 
 );
 
 /** Whether a number of `text` is how far two moments lie apart, one of them `given`, the other too or in `text`. */
-export function isInterval(number: NumberMention, text: string, given: readonly Moment[], lexicon: Lexicon): boolean {
+export function isInterval(number: Span, text: string, given: readonly Moment[], lexicon: Lexicon): boolean {
   const own = readAmounts(text, lexicon).find((amount) => !amount.isPart && touch(amount, number));
   const day = unitOfTime('day', lexicon);
   if (given.length === 0 || own === undefined || day === undefined || own.dimension !== day.dimension) return false;
@@ -38,7 +37,7 @@ export function isInterval(number: NumberMention, text: string, given: readonly 
   return given.some((one) =>
     moments.some((other) => {
       const units = unitsBetween(one, other, unit);
-      if (units === undefined) return false;
+      if (units === undefined || units === 0) return false;
       return limit === undefined ? Math.abs(units - many) < exact : keepsLimitInUnits(units, limit.class, many);
     }),
   );

@@ -33,12 +33,13 @@ import { wholesOfParts } from './parts.ts';
 import { droppedDenials } from './phrases.ts';
 import { comparedAnew, followingMultiples, rankedIn } from './ranked.ts';
 import { followingRatios } from './ratios.ts';
+import { rearranged } from './rearranged.ts';
 import { repeatedAlternatives } from './repeated.ts';
 import { otherDoers, turnedDeeds } from './roles.ts';
 import { otherSpeakers, saidOnly } from './said.ts';
 import { sharesToldAlone } from './shares.ts';
 import { turnedClauses } from './turned-clauses.ts';
-import { turnedComparisons } from './turned-comparisons.ts';
+import { comparesAsGiven, turnedComparisons } from './turned-comparisons.ts';
 import { turnedHeads } from './turned-heads.ts';
 import { boundsLost } from './unbound.ts';
 import { withheldOnly } from './withheld.ts';
@@ -166,4 +167,11 @@ export function openRelations(rested: Rested, lexicon: Lexicon): OpenWord[] {
     ...qualified.flatMap(([reason, finders]) => find(reason, finders)),
     ...turned.filter(({ word }) => !ranked.some(({ by }) => by.includes(word))),
   ];
+}
+
+/** The words of a sentence that leave the order of the passages, where what is compared is not what is turned. */
+export function openOrder({ text, own, passages, isTold, isSource }: Rested, lexicon: Lexicon): OpenWord[] {
+  if (!isTold || isVerbatim(text, passages) || comparesAsGiven(text, passages, lexicon)) return [];
+  if (rankedIn(text, passages, lexicon).some(({ isSo }) => isSo)) return [];
+  return rearranged(own, passages, lexicon, isSource).map((word) => ({ word, reason: 'order' }));
 }

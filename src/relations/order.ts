@@ -9,6 +9,7 @@ import { readNumbers } from '../mentions/numbers.ts';
 import { isOfName, readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { offsetsIn } from '../text/spans.ts';
+import { hasDictionary } from '../words/lemma.ts';
 import { isVerb } from '../words/related.ts';
 import { inverted, onceByKey, sharedBy, type Placed } from './placed.ts';
 
@@ -152,9 +153,15 @@ const idleVerbs = oncePer(
   ({ reportingWords, lightVerbs }: Lexicon): ReadonlySet<string> => new Set([...reportingWords, ...lightVerbs]),
 );
 
+/** Whether a word may be a verb that says more than that something is said; without a dictionary, any word in small letters. */
+function mayBeDeed({ isContent, isCapital, lemmas }: WordMention, lexicon: Lexicon): boolean {
+  const idle = idleVerbs(lexicon);
+  if (!hasDictionary(lexicon)) return isContent && !isCapital && !lemmas.some((lemma) => idle.has(lemma));
+  return lemmas.some((lemma) => isVerb(lemma, lexicon) && !idle.has(lemma));
+}
+
 /** Verbs whose neighbours on both sides a passage has exchanged, and none has as they are. */
 function exchangedRoles(own: readonly WordMention[], passages: readonly string[], lexicon: Lexicon): string[] {
-  const idle = idleVerbs(lexicon);
   const given = passages.map((passage) => endsIn(passage, lexicon));
   let subject: WordMention | undefined;
   return own.flatMap((verb, at) => {
@@ -162,7 +169,7 @@ function exchangedRoles(own: readonly WordMention[], passages: readonly string[]
     if (verb.isContent) subject = verb;
     const object = own[at + (lexicon.articles.includes(own[at + 1]?.word ?? '') ? 2 : 1)];
     if (before === undefined || object === undefined || !object.isContent) return [];
-    if (!verb.lemmas.some((lemma) => isVerb(lemma, lexicon) && !idle.has(lemma))) return [];
+    if (!mayBeDeed(verb, lexicon)) return [];
     const ways = given.map((places) => {
       const there = firstAndLast(verb, places)?.first;
       if (there === undefined) return 'silent';

@@ -13,6 +13,7 @@ import { memoizePer, oncePer } from '../text/memoize.ts';
 import { quotedSpans } from '../text/quotation.ts';
 import { indexesTouched, isTouched, type Span } from '../text/spans.ts';
 import { isFormOf } from '../words/lemma.ts';
+import { apposedBefore } from './apposed.ts';
 import { isTelling } from './clause-heads.ts';
 
 /** What is said. */
@@ -96,7 +97,10 @@ function sayingAt(
     (word, place) => lexicon.coordinators.includes(word.word) && isClauseApart(text, behind[place - 1] ?? verb, word),
   );
   const said = turn === -1 ? behind : behind.slice(0, turn);
-  return { speaker: contentOf(subject.slice(-reach)), said, isWithoutVerb: false };
+  // "Reis sold the mill, adding": who does what a participle tells stands anywhere before it.
+  const isApart = subject.length === 0 && !isParticiple(verb, lexicon);
+  const speaker = isApart ? apposedBefore(text, own, at, lexicon) : subject.slice(-reach);
+  return { speaker: contentOf(speaker).filter((word) => !isTouched(quoted, word)), said, isWithoutVerb: false };
 }
 
 /** "…, said Reis, the baker", "…, the baker said on Monday, “…”": whether what is said stands before a verb and its subject. */

@@ -63,7 +63,7 @@ function withArticles(sentence: string, counts: readonly MeasuredCount[], lexico
   const words = readWords(sentence, lexicon);
   const articles = words.flatMap(({ word, start, end }, at): MeasuredCount[] =>
     lexicon.oneOf.includes(word) && lexicon.joiners.includes(words[at - 1]?.word ?? '')
-      ? [{ kind: 'count', value: 1, values: [1], measure: undefined, start, end }]
+      ? [{ kind: 'count', value: 1, values: [1], measure: undefined, isBare: false, start, end }]
       : [],
   );
   return [...counts, ...articles.filter((one) => !isTouched(counts, one))].sort((a, b) => a.start - b.start);
@@ -72,8 +72,8 @@ function withArticles(sentence: string, counts: readonly MeasuredCount[], lexico
 // Longer lists are seldom added up.
 const mostListed = 4;
 
-// "Two dogs on Sunday and two": words between two numbers of a list.
-const mostBetween = 6;
+// "Two dogs on Sunday and two": words between two numbers of a list, and where the other is told to be more of the same.
+const [mostBetween, mostBeforeMore] = [6, 12];
 
 /** The sums of numbers that stand in one list. */
 function listed(sentence: string, counts: readonly MeasuredCount[], lexicon: Lexicon): Sum[] {
@@ -83,7 +83,7 @@ function listed(sentence: string, counts: readonly MeasuredCount[], lexicon: Lex
     const words = readWords(between, lexicon);
     return (
       one.measure === other.measure &&
-      words.length <= mostBetween &&
+      words.length <= (more.test(behindIt(sentence, other)) ? mostBeforeMore : mostBetween) &&
       !/[.;:!?]/u.test(between) &&
       (between.includes(',') || words.some(({ word }) => lexicon.joiners.includes(word)))
     );
@@ -107,16 +107,21 @@ const areAlike = (base: MeasuredCount, apart: MeasuredCount, lexicon: Lexicon): 
   apart.measure === undefined ||
   (base.measure === measureNamed('%', lexicon) && apart.measure === measureNamed('points', lexicon));
 
+/** Whether a number is told to be so much more than another, 1, or less, -1; 0 where it is neither. */
+export function signOf(text: string, number: Span, lexicon: Lexicon): 1 | 0 | -1 {
+  const { more, less } = patternsOf(lexicon);
+  const behind = behindIt(text, number);
+  return less.test(behind) ? -1 : more.test(behind) ? 1 : 0;
+}
+
 /** What another number is, of which one is told to be so much more or less. */
 function compared(sentence: string, counts: readonly MeasuredCount[], lexicon: Lexicon): Sum[] {
-  const { more, less } = patternsOf(lexicon);
   return counts.flatMap((apart, at) => {
     const base = counts[at - 1];
     if (base === undefined || !areAlike(base, apart, lexicon)) return [];
-    const behind = behindIt(sentence, apart);
-    const sign = less.test(behind) ? 1 : more.test(behind) ? -1 : 0;
+    const sign = signOf(sentence, apart, lexicon);
     return sign === 0
       ? []
-      : [{ value: roundOff(base.value + sign * apart.value), measure: base.measure, isTold: true }];
+      : [{ value: roundOff(base.value - sign * apart.value), measure: base.measure, isTold: true }];
   });
 }

@@ -22,6 +22,60 @@ describe('a span of time', () => {
   ]);
 });
 
+describe('a span that is told by half of one, or by two dates', () => {
+  const dated = 'The oven was mended in 2019 and again in 2021.';
+  const ofOctober = { published: '2025-10-03' };
+  judges([
+    [
+      'Less than half a year earlier, the mill was shut.',
+      'The mill was shut in May.',
+      '“less” “half” “earlier”',
+      ofOctober,
+    ],
+    ['Less than half a year earlier, the mill was shut.', 'The mill was shut in January.', 'support-number', ofOctober],
+    ['The oven was mended twice.', dated, '“twice”'],
+    ['The oven was mended thrice.', dated, 'support-number'],
+    ['Le pain a brûlé une seconde fois.', 'Le pain a brûlé de nouveau.', '“fois” “seconde”', french],
+    ['Le pain a brûlé une troisième fois.', 'Le pain a brûlé de nouveau.', 'support-number', french],
+    ['The mill employs 1,868 bakers.', 'The mill, founded in 1868, employs bakers.', 'support-number'],
+    ['The mill was founded in 1868.', 'The mill, founded in 1868, employs bakers.', ''],
+  ]);
+});
+
+describe('what two numbers leave, of which one leaves out what it counts', () => {
+  const early = 'The oven was mended five days before the fair, instead of seven.';
+  const hot = '22 ovens out of 27 are hot.';
+  const cold = 'Un seul des quatre fours est froid.';
+  const counts = 'The baker was found guilty of eight counts of theft of flour and cleared of three others.';
+  const quay = 'The council approved the quay by 14 votes to ten.';
+  const rest = ['A baker will buy 75% of the mill.', 'Lund will keep 10%, and the town will hold the rest.'];
+  const lease = 'The lease is for two years. The town had asked for four years.';
+  const cost = 'Le pain coûte quatre euros, contre trois l’an dernier.';
+  const large = 'Of the town’s 212 large ovens, 58 are cold.';
+  judges([
+    ['The oven was mended two days too early.', early, '“early” “two”'],
+    ['The oven was mended three days too early.', early, 'support-number'],
+    ['Five ovens are cold.', hot, '“cold” “Five”'],
+    ['Six ovens are cold.', hot, 'support-number support-word'],
+    ['Half of the ovens are cold.', 'Two of the four ovens are hot.', '“half” “cold” “Half”'],
+    ['A third of the ovens are cold.', 'Two of the four ovens are hot.', 'support-number support-word'],
+    ['Trois fours sont chauds.', cold, '“chauds” “Trois”', french],
+    ['Deux fours sont chauds.', cold, 'support-number', french],
+    ['The baker was tried on eleven counts.', counts, '“tried” “eleven”'],
+    ['The baker was tried on twelve counts.', counts, 'support-number'],
+    ['The quay was approved by four votes.', quay, '“four”'],
+    ['The quay was approved by five votes.', quay, 'support-number'],
+    ['The town will hold 15% of the mill.', rest, '“15” “The town will hold 15% of the mill”'],
+    ['The town will hold 20% of the mill.', rest, 'support-number'],
+    ['The lease is half as long.', lease, '“half” “long”'],
+    ['The lease is a quarter as long.', lease, 'support-number'],
+    ['Le pain coûte un tiers de plus.', cost, '“un tiers”', french],
+    ['Le pain coûte un quart de plus.', cost, 'support-number', french],
+    ['More than a quarter of the 212 large ovens, 58 of them, are cold.', large, '“a quarter”'],
+    ['58 large ovens are cold.', 'The town has 212 large ovens and 58 small ones.', 'support-number'],
+  ]);
+});
+
 describe('a sum, or a product', () => {
   const sheep = 'The fire killed nine sheep and a goat.';
   const fewer = 'The mill had 162 visitors, 12 fewer than in 2023.';

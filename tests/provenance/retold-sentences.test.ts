@@ -87,5 +87,9 @@ describe('a negation', () => {
     ],
     ['Two ovens are without power.', 'Power was restored to all but two ovens.', '“without”'],
     ['Two ovens are without power.', 'Power was restored to two ovens.', 'silence-undeclared'],
+    ['The old mill did not burn.', 'Eleven mills burned; the old one was spared.', '“not” “old”'],
+    ['The old mill did not burn.', 'Eleven mills burned, the old one too.', 'silence-undeclared'],
+    ['Le vieux moulin n’a pas brûlé.', 'Onze moulins ont brûlé ; le vieux a été épargné.', "“n'a” “vieux”", french],
+    ['Le vieux moulin n’a pas brûlé.', 'Onze moulins ont brûlé, et le vieux aussi.', 'silence-undeclared', french],
   ]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
+import { fr } from '../../src/language/fr.ts';
 import { exchangedWords } from '../../src/relations/order.ts';
 
 describe('what stands the other way round than in the passage', () => {
@@ -69,5 +70,16 @@ describe('what stands the other way round than in the passage', () => {
     ['Fish landed in one night: 10 tons.', 'In one night, the crews landed 10 tons of fish.'],
   ])('not: %s', (text, passage) => {
     expect(exchangedWords(text, [passage].flat(), en)).toEqual([]);
+  });
+});
+
+describe('who does what, in a language without a dictionary', () => {
+  const given = 'Leur boulangère, Ana Reis, mère de deux élèves, accuse le maire d’avoir caché un devis.';
+  it.each([
+    ['Le maire accuse Ana Reis d’avoir caché un devis.', ['accuse']],
+    ['Ana Reis accuse le maire d’avoir caché un devis.', []],
+    ['Le maire a lu le devis de Reis.', []],
+  ])('%s', (text, words) => {
+    expect(exchangedWords(text, [given], fr)).toEqual(words);
   });
 });

@@ -51,7 +51,7 @@ export const frNumbers: NumberWords = {
   decadeWords: ['années'],
   multiples: { double: 2, doublé: 2, doublée: 2, doubler: 2, triple: 3, triplé: 3, tripler: 3, quadruple: 4 },
   vague: { dizaines: 10, douzaines: 12, centaines: 100, milliers: 1e3 },
-  times: ['fois'],
+  times: ['fois', 'reprises'],
   timesOf: {
     words: words('plus moins moindre moindres le la les ce sa son ses leur autant supérieur inférieur'),
     endings: [],

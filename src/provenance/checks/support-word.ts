@@ -3,6 +3,7 @@
  * put off, or stands there for another.
  */
 import { openWordsOf } from '../review/open-words.ts';
+import { isOfRest } from '../../relations/differences.ts';
 import { opposedWords } from '../../relations/opposed.ts';
 import { opposedPronoun } from '../../relations/pronouns.ts';
 import { rankedIn } from '../../relations/ranked.ts';
@@ -23,9 +24,12 @@ export function checkSupportWord(dossier: Dossier): StatementCheck {
     const passages = wordsIn(lexicon, supportOf(statement, entry, dossier));
     const text = foldText(statement.text);
     const ranked = rankedIn(text, passages, lexicon);
-    // "Shorter" on "210 metres long" and "180 metres".
+    // "Shorter" on "210 metres long" and "180 metres"; "five are cold" on "22 of the 27 are hot".
     const opposites = [...opposedWords(text, passages, lexicon), ...turnedWords(text, passages, lexicon)];
-    const opposed = opposites.filter(({ word }) => !ranked.some((one) => one.isSo && one.word === word));
+    const opposed = opposites.filter(
+      ({ word }) =>
+        !ranked.some((one) => one.isSo && one.word === word) && !isOfRest(text, text.indexOf(word), passages, lexicon),
+    );
     const pronoun = opposedPronoun(text, passages, lexicon);
     const open = new Set(
       openWordsOf(statement, entry, dossier).flatMap(({ word, reason }) => (reason === 'word' ? [word] : [])),

@@ -27,7 +27,7 @@ import { dependingOnly } from '../../relations/depending.ts';
 import { judgeName } from '../../relations/named.ts';
 import { isDoubled, judgeNegation } from '../../relations/negated.ts';
 import { openingPronoun } from '../../relations/pronouns.ts';
-import { openRelations } from '../../relations/open-relations.ts';
+import { openOrder, openRelations } from '../../relations/open-relations.ts';
 import { openWords, type OpenWord } from '../../relations/words.ts';
 import { growToWords, offsetsOfName } from '../../text/whole-words.ts';
 
@@ -68,7 +68,15 @@ function comparedWords(text: string, statement: Statement, entry: Entry, dossier
     ...silent,
   ];
   const own = withoutTelling(text, names, lexicon);
-  return [
+  const rested = {
+    text,
+    own,
+    passages,
+    texts,
+    isTold: isTold(statement),
+    isSource: (name: string) => namesStandingIn(name, names).length > 0,
+  };
+  const found = [
     ...openWords(
       text,
       {
@@ -91,18 +99,10 @@ function comparedWords(text: string, statement: Statement, entry: Entry, dossier
     ...reckonedSpans(text, support, lexicon).map((word): OpenWord => ({ word, reason: 'amount' })),
     ...unnamedNumbers(text, support, dossier).map((word): OpenWord => ({ word, reason: 'amount' })),
     ...emptyHeading(text, statement, lexicon),
-    ...openRelations(
-      {
-        text,
-        own,
-        passages,
-        texts,
-        isTold: isTold(statement),
-        isSource: (name) => namesStandingIn(name, names).length > 0,
-      },
-      lexicon,
-    ),
+    ...openRelations(rested, lexicon),
   ];
+  // Where nothing else is open, the order of the words is all that is left to ask.
+  return found.length === 0 ? openOrder(rested, lexicon) : found;
 }
 
 const told: ReadonlySet<Statement['part']> = new Set(['prose', 'summary', 'caption']);
