@@ -33,11 +33,20 @@ export type Answer =
   | { readonly kind: 'nowhere'; readonly words: readonly string[] }
   | { readonly kind: 'apart' };
 
+/** What was typed or pasted as pages write it: plain letters (“ﬁre”), and no signs that nobody sees, which could turn words round. */
+export const asPagesWrite = (typed: string): string =>
+  typed
+    .replaceAll(/[\p{L}\p{Nd}]+/gu, (word) => word.normalize('NFKC'))
+    .replaceAll(/(?![\u200C\u200D])\p{Cf}/gu, '')
+    .trim();
+
 /**
  * Asks the index; words in quotation marks stand together as they are. Of a question, "why was the quay shut?", the words in
  * `idle` are not looked for: a page may hold the answer without them. One whose title asks the same comes first.
  */
 export async function find(index: Index, typed: string, idle: ReadonlySet<string>): Promise<Answer> {
+  // Signs alone.
+  if (!isWord.test(typed)) return { kind: 'nowhere', words: [typed] };
   const phrase = /^["“](.+)["”]$/u.exec(typed)?.[1];
   if (phrase !== undefined) {
     const results = await exactly(index, phrase);
@@ -45,17 +54,18 @@ export async function find(index: Index, typed: string, idle: ReadonlySet<string
   }
   const asked = joinThousands(typed)
     .split(/\s+/u)
-    .filter((token) => /[\p{L}\p{N}]/u.test(token));
+    .filter((token) => isWord.test(token));
   const tokens = withoutIdle(asked, idle);
   const numbers = tokens.filter((token) => /\p{N}/u.test(token));
-  const words = tokens.filter((token) => !/\p{N}/u.test(token));
   const ofNumbers = await Promise.all(numbers.map((number) => exactly(index, number)));
-  const areHeld = await Promise.all(words.map((word) => holds(index, word)));
+  const ofTokens = tokens.filter((token) => !/\p{N}/u.test(token));
+  const held = await Promise.all(ofTokens.map((token) => heldOf(index, token)));
   const missing = [
     ...numbers.filter((_, at) => ofNumbers[at]?.length === 0),
-    ...words.filter((_, at) => areHeld[at] === false),
+    ...ofTokens.filter((_, at) => held[at]?.length === 0),
   ];
   if (missing.length > 0) return { kind: 'nowhere', words: missing };
+  const words = held.flat();
   const ofWords = words.length === 0 ? [] : [(await index.search(words.join(' '))).results];
   const [first = [], ...others] = [...ofWords, ...ofNumbers];
   const ids = others.map((results) => new Set(results.map(({ id }) => id)));
@@ -100,6 +110,17 @@ async function exactly(index: Index, words: string): Promise<readonly Result[]> 
   const found = await Promise.all(forms.map((form) => index.search(`"${form}"`)));
   const byId = new Map(found.flatMap(({ results }) => results.map((result) => [result.id, result])));
   return [...byId.values()];
+}
+
+const isWord = /[\p{L}\p{N}]/u;
+
+/** The word, where a page holds it; else the words between its signs, where pages hold each: “quay-side” as “quay side”. */
+async function heldOf(index: Index, token: string): Promise<readonly string[]> {
+  const word = token.replace(/^[^\p{L}"“]+/u, '');
+  if (await holds(index, word)) return [word];
+  const parts = word.split(/[^\p{L}\p{M}'’]+/u).filter((part) => isWord.test(part));
+  const areHeld = await Promise.all(parts.map((part) => holds(index, part)));
+  return parts.length > 1 && areHeld.every(Boolean) ? parts : [];
 }
 
 /** Whether a page holds the word, in another ending too, or one that begins with it. */

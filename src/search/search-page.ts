@@ -6,7 +6,7 @@
  */
 import { functionWordsOf } from '../language/function-words.ts';
 import { sayIn, type Message } from '../interface/message.ts';
-import { find, type Answer, type Index } from './find.ts';
+import { asPagesWrite, find, type Answer, type Index } from './find.ts';
 import { pagefindAt } from './pagefind.ts';
 import { createResultList, pageSize, type ResultList, type ResultPlaces } from './result-list.ts';
 import { suggest } from './suggest.ts';
@@ -66,7 +66,7 @@ function searchOf(page: SearchPage, list: ResultList): Search {
   return async (pauseMs, shown = pageSize, top) => {
     turn += 1;
     const own = turn;
-    const words = page.field.value.trim();
+    const words = asPagesWrite(page.field.value);
     history.replaceState(null, '', addressOf(words));
     await new Promise((rested) => setTimeout(rested, pauseMs));
     if (own !== turn) return;

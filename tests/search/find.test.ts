@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, type Index, type Result } from '../../src/search/find.ts';
+import { asPagesWrite, find, type Index, type Result } from '../../src/search/find.ts';
 import { bindNumbers } from '../../src/search/numbers.ts';
 
 /** Titles of those that have one. */
@@ -61,6 +61,8 @@ describe('find', () => {
     ['a number and a word of the same page', 'marelo 14', ['quay']],
     ['a number with its unit', '2.5m', ['quay']],
     ['words in quotation marks', '“of marelo is”', ['quay']],
+    ['two words with a sign between them', 'ferry/runs', ['ferry']],
+    ['a word behind a sign', '+ferry', ['ferry']],
   ])('%s', async (_, typed, ids) => {
     const answer = await find(index, typed, idle);
     expect(answer.kind === 'found' ? answer.results.map(({ id }) => id) : answer).toEqual(ids);
@@ -73,6 +75,10 @@ describe('find', () => {
     ['a word that only begins like others', 'passage', ['passage']],
     ['one word of two', 'ferry zeppelin', ['zeppelin']],
     ['words that stand apart, in quotation marks', '"ferry quay"', ['ferry quay']],
+    ['words with a sign between them, of which one stands nowhere', 'ferry/zeppelin', ['ferry/zeppelin']],
+    ['a word of which only a letter stands somewhere', 'Q++', ['Q++']],
+    ['signs alone', '😀', ['😀']],
+    ['signs alone, in quotation marks', '"-"', ['"-"']],
   ])('%s is found nowhere', async (_, typed, words) => {
     expect(await find(index, typed, idle)).toEqual({ kind: 'nowhere', words });
   });
@@ -80,5 +86,17 @@ describe('find', () => {
   it('words that stand on pages of their own are found, but not together', async () => {
     expect(await find(index, 'ferry 14', idle)).toEqual({ kind: 'apart' });
     expect(await find(index, 'ferry passengers', idle)).toEqual({ kind: 'apart' });
+  });
+});
+
+describe('asPagesWrite', () => {
+  it.each([
+    ['letters that are set as one', 'a ﬁre', 'a fire'],
+    ['wide letters and digits', 'Ｑｕａｙ １４', 'Quay 14'],
+    ['a hyphen that nobody sees', 'Ma\u00ADrelo', 'Marelo'],
+    ['signs that turn words round', '\u202Eferry\u202C', 'ferry'],
+    ['what parts letters where words need it, and signs that mean something else', 'می\u200Cروم ½', 'می\u200Cروم ½'],
+  ])('%s', (_, typed, written) => {
+    expect(asPagesWrite(typed)).toBe(written);
   });
 });
