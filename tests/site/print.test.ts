@@ -391,6 +391,21 @@ describe('paper', () => {
         footBelow: [...document.querySelectorAll('.evidence:not(:has(+ .sans)) li:last-child, .evidence + .sans')]
           .map((last) => last.getBoundingClientRect().bottom)
           .filter((bottom) => bottom < (document.querySelector('.foot')?.getBoundingClientRect().bottom ?? 0)),
+        // What is kept for a screen leaves no heading alone, and no room for it.
+        headsAlone: [...document.querySelectorAll('main section:has(> :is(h2, h3))')]
+          .filter(
+            (section) =>
+              isShown(section) && ![...section.children].some((child) => !/^H/u.test(child.tagName) && isShown(child)),
+          )
+          .map((section) => section.textContent),
+        empty: [...document.querySelectorAll('main *')]
+          .filter((element) => parseFloat(getComputedStyle(element).minHeight) > 300)
+          .map((element) => element.localName),
+        torn: [...document.querySelectorAll('main blockquote')].filter(
+          (quote) =>
+            quote.closest('li') !== null &&
+            ![quote, quote.closest('li')].some((one) => one !== null && getComputedStyle(one).breakInside === 'avoid'),
+        ).length,
         paper: backgroundColor,
         ink: color,
         width: document.documentElement.scrollWidth,
@@ -401,6 +416,9 @@ describe('paper', () => {
       hidden: [],
       notesAbove: [],
       footBelow: [],
+      headsAlone: [],
+      empty: [],
+      torn: 0,
       paper: 'rgb(255, 255, 255)',
       ink: 'rgb(26, 23, 18)',
       width: viewport.width,

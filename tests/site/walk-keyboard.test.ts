@@ -124,6 +124,28 @@ describe.each([360, 1440])('at %i pixels', (width) => {
   });
 });
 
+test('what has the focus behind an open passage of a small screen is moved out of its way', async () => {
+  const page = await open(chapter, { viewport: { width: 360, height: 740 } });
+  const marks = page.locator('main button.ref');
+  await marks.first().focus();
+  await page.keyboard.press('Enter');
+  const passage = page.locator('.evidence li:popover-open');
+  await passage.getByRole('button').last().focus();
+  const covered: string[] = [];
+  for (let pressed = 0; pressed < 12; pressed += 1) {
+    await page.keyboard.press('Tab');
+    covered.push(
+      ...(await passage.evaluateAll(([open]) => {
+        const focused = document.activeElement;
+        const isAbove = (focused?.getBoundingClientRect().bottom ?? 0) <= (open?.getBoundingClientRect().top ?? 0);
+        return open === undefined || focused === null || isAbove ? [] : [focused.textContent];
+      })),
+    );
+  }
+  expect(await passage.count()).toBe(1);
+  expect(covered).toEqual([]);
+});
+
 test('the sections open from their button, Escape closes them and is back on it', async () => {
   const page = await open(chapter, { viewport: { width: 360, height: 740 } });
   const button = page.locator('button.menu');
