@@ -31,7 +31,7 @@ article.book>div: header.title! nav.contents[aria-labelledby]!
 article.page': h1' figure' header.head.own' div.own.prose' p.number.rail[aria-hidden]' header.head' div.explore.main' div.prose.sans' div.record° div.words' div.prose figure.both.cells aside.figures.margin.numerals' div.prose' section.across' section.prose'+ section.prose°+ section.related' section.scroll[tabindex][aria-label]° p.sans'+ section.evidence[aria-labelledby] section.sans° nav.noprint.turn[aria-label]° ~aside.margin' ~aside.margin° ~div.main' ~div.main° ~div.own.prose ~header.head ~header.head.own ~nav.noprint.onto[aria-label] ~nav.noprint.parts[aria-label] ~section.across[aria-label] ~section.prose[aria-label]'
 article.page: header.head header.head.own div.prose div.own.prose section.evidence[aria-labelledby] section.sans° ~aside.margin° ~div.main° ~div.record° ~figure.both.cells ~nav.noprint.onto[aria-label] ~nav.noprint.parts[aria-label] ~nav.noprint.turn[aria-label]° ~section.across[aria-label] ~section.prose° ~section.scroll[tabindex][aria-label]°
 aside.figures.margin.numerals' div.numbers: div.*.figure+!
-aside.margin': h2.label' section.day.when' section.formula° section.files° section'+ section.night.when' section.sans° section.span.when' section.named.sans' ul°
+aside.margin': h2.label' section.day.when' section.formula° section.files° section.files' section'+ section.night.when' section.sans° section.span.when' section.named.sans' ul°
 blockquote': # ~b' ~mark ~mark' ~span.differs' ~span.only'
 blockquote.ends': ~b' ~mark'
 blockquote: BLOCKS INLINE mark+
