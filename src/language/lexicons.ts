@@ -37,7 +37,10 @@ export const lexicons = (): readonly Lexicon[] => [en, fr];
 
 /** The lexicon of a language; of one that the engine does not know, no more than how figures are written. */
 export function lexiconOf(tag: string): Lexicon {
-  const lexicon = all.get(primarySubtag(tag)) ?? neutralLexicon(primarySubtag(tag));
-  all.set(primarySubtag(tag), lexicon);
+  const found = all.get(tag);
+  if (found !== undefined) return found;
+  const language = primarySubtag(tag);
+  const lexicon = all.get(language) ?? neutralLexicon(language);
+  all.set(language, lexicon).set(tag, lexicon);
   return lexicon;
 }

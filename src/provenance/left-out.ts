@@ -1,6 +1,7 @@
 /** What the ellipses of a passage leave out of its source. */
 import type { Lexicon } from '../language/lexicon.ts';
 import { readWords } from '../mentions/words.ts';
+import { clauseBeginnings } from '../relations/clause-heads.ts';
 import { lemmasIn, share } from '../relations/lemmas.ts';
 import { withoutAsides } from '../relations/turning.ts';
 import { oncePer } from '../text/memoize.ts';
@@ -50,8 +51,7 @@ const isBehindOpener = (passage: Passage, before: Passage | undefined, dossier: 
   before !== undefined && beginsClause(wordsBetween(before, passage, dossier), passage.source, dossier);
 
 const openersOf = oncePer(
-  ({ relativePronouns, clauseOpeners, clauseTies, reportingWords }: Lexicon): ReadonlySet<string> =>
-    new Set([...relativePronouns, ...clauseOpeners, ...clauseTies, ...reportingWords]),
+  (lexicon: Lexicon): ReadonlySet<string> => new Set([...clauseBeginnings(lexicon), ...lexicon.reportingWords]),
 );
 
 function beginsClause(text: string, source: string, dossier: Dossier): boolean {

@@ -7,6 +7,7 @@ import { endOfMeasure } from '../mentions/measures.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { readNames } from '../mentions/names.ts';
 import { readWords } from '../mentions/words.ts';
+import { clauseBeginnings } from '../relations/clause-heads.ts';
 import { judgeName } from '../relations/named.ts';
 import { foldText } from '../text/normalized-text.ts';
 import { oncePer } from '../text/memoize.ts';
@@ -76,15 +77,16 @@ function isUnderstood(name: string, text: string, { passages }: Support, dossier
 
 /** The little word that a name in a text stands behind, as "in" of "in Marelo": "she" of a passage is nothing that is in there. */
 function tieBefore(name: string, text: string, lexicon: Lexicon): string | undefined {
+  const [offset] = offsetsOfName(text, name);
   const words = readWords(text, lexicon);
-  const at = words.findIndex(({ start }) => start === offsetsOfName(text, name)[0]);
+  const at = words.findIndex(({ start }) => start === offset);
   const before = words.slice(0, Math.max(0, at)).findLast(({ word }) => !lexicon.articles.includes(word));
-  const { coordinators, relativePronouns, clauseOpeners, clauseTies } = lexicon;
   if (before === undefined || before.isContent || !lexicon.functionWords.has(before.word)) return undefined;
   // A clause of its own begins with the name.
   const isFree =
-    [...coordinators, ...relativePronouns, ...clauseOpeners, ...clauseTies].includes(before.word) ||
-    /[,.;:!?"]/u.test(text.slice(before.end, words[at]?.start));
+    lexicon.coordinators.includes(before.word) ||
+    clauseBeginnings(lexicon).has(before.word) ||
+    /[,.;:!?"]/u.test(text.slice(before.end, offset));
   return isFree ? undefined : before.word;
 }
 

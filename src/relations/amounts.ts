@@ -12,15 +12,12 @@ import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import type { Span } from '../text/spans.ts';
 import { isDecadeOfLife } from './aged.ts';
 import { followsAsBound, keepsLimit, keepsLimitInUnits } from './bounds.ts';
-import { isDifference, sharesIn } from './differences.ts';
+import { isDifference, near, sharesIn } from './differences.ts';
 import { isMultiplied } from './multiplied.ts';
 import { isNamedInFull } from './listed.ts';
 import { isOfSeries, isOneOfSuch } from './numbered.ts';
 import { isChange } from './ratios.ts';
 import { isSum } from './sums.ts';
-
-// Of one: "a third" is 33%.
-const near = 1 / 200;
 
 // What is left of computing with parts.
 const exact = 1e-9;

@@ -27,6 +27,12 @@ const listsOf = oncePer(({ coordinators, relativePronouns, attributing, auxiliar
   helping: new Set([...auxiliaries, ...future]),
 }));
 
+/** Words with which a clause begins that hangs on another: "who", "that", "because". */
+export const clauseBeginnings = oncePer(
+  ({ relativePronouns, clauseOpeners, clauseTies }: Lexicon): ReadonlySet<string> =>
+    new Set([...relativePronouns, ...clauseOpeners, ...clauseTies]),
+);
+
 /**
  * Reads the head of a clause.
  *

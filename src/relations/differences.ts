@@ -157,5 +157,5 @@ export function isOfRest(text: string, start: number, passages: readonly string[
 const isGiven = ({ value }: NumberMention, passage: string, lexicon: Lexicon): boolean =>
   readNumbers(passage, lexicon).some((other) => other.value === value);
 
-// Of one: "a third" is 33%.
-const near = 1 / 200;
+/** The most by which two parts of one differ that are told as the same: "a third" is 33%. */
+export const near = 1 / 200;

@@ -75,16 +75,12 @@ export const isOftenAsDated = ({ value }: MultipleMention, passage: string, lexi
 
 /** How many times in `text`, where that follows from two numbers of a passage, and none tells it; each once. */
 export function followingRatios(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
-  const found = readMultiples(text, lexicon).filter(({ value, ...multiple }) => {
-    const isGiven = passages.some((passage) => readMultiples(passage, lexicon).some((other) => other.value === value));
-    return (
-      !isGiven &&
-      passages.some(
-        (passage) =>
-          isRatioOf({ value, ...multiple }, text, passage, lexicon) ||
-          isOftenAsDated({ value, ...multiple }, passage, lexicon),
-      )
-    );
+  const found = readMultiples(text, lexicon).filter((multiple) => {
+    const isGiven = (passage: string): boolean =>
+      readMultiples(passage, lexicon).some((other) => other.value === multiple.value);
+    const follows = (passage: string): boolean =>
+      isRatioOf(multiple, text, passage, lexicon) || isOftenAsDated(multiple, passage, lexicon);
+    return !passages.some(isGiven) && passages.some(follows);
   });
   return [...new Set(found.map(({ start, end }) => text.slice(start, end)))];
 }

@@ -67,8 +67,8 @@ function readOrdered(text: string, lexicon: Lexicon): Ordered {
   return { words, places, isPassive, opening: words.filter(({ end }) => end <= comma).length };
 }
 
-// Two may stand in either order, and one may be told by a word of its own.
-const [fewest, mostMissing] = [4, 0];
+// Two may stand in either order, and one more be told of both.
+const fewest = 4;
 
 // "The harbour of Garça" is "Garça harbour": two that change places have others between them.
 const nearest = 2;
@@ -96,10 +96,10 @@ export function rearranged(
 /** The first word that stands before one behind which it stands there; nothing where the other has not all words. */
 function breakOf({ words, isPassive, opening }: Ordered, given: Ordered): string | undefined {
   const places = words.map((own) => [...formsOf(own)].flatMap((form) => given.places.get(form) ?? []));
-  if (places.filter((some) => some.length === 0).length > mostMissing) return undefined;
+  if (places.some((some) => some.length === 0)) return undefined;
   let last = -1;
   for (const [at, some] of places.entries()) {
-    if (at < opening || some.length === 0 || some.some((place) => place < given.opening)) continue;
+    if (at < opening || some.some((place) => place < given.opening)) continue;
     const behind = some.filter((place) => place > last - nearest);
     // "Was opened by the town" on "the town opened".
     if (behind.length === 0) return isPassive === given.isPassive ? words[at]?.text : undefined;

@@ -4,7 +4,6 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
-import { memoizePer } from '../text/memoize.ts';
 import { lemmasIn, share } from './lemmas.ts';
 import { turnedRoundIn } from './negated.ts';
 import type { OpposedWord } from './opposed.ts';
@@ -12,11 +11,10 @@ import { isTurning } from './turning.ts';
 
 /** The words of `text` that stand directly beside the same word as what turns them round in a passage, or is turned round by them. */
 export function turnedWords(text: string, passages: readonly string[], lexicon: Lexicon): OpposedWord[] {
-  const given = passages.flatMap((passage) => placesIn(passage, lexicon));
-  const places = placesIn(text, lexicon);
   // Few words turn anything round.
-  if (![...places, ...given].some(({ turns }) => turns.size > 0)) return [];
-  return places.flatMap((own): OpposedWord[] => {
+  if (![text, ...passages].some((one) => turnedRoundIn(one, lexicon).size > 0)) return [];
+  const given = passages.flatMap((passage) => placesIn(passage, lexicon));
+  return placesIn(text, lexicon).flatMap((own): OpposedWord[] => {
     if (passages.some((passage) => share(own.lemmas, lemmasIn(passage, lexicon)))) return [];
     const other = given.find((one) => isOpposite(own, one));
     return other === undefined ? [] : [{ word: own.text, given: other.text }];
@@ -37,7 +35,7 @@ interface Placed {
 // Words before one in which what denies it surely stands.
 const reach = 4;
 
-const placesIn = memoizePer((lexicon: Lexicon) => (text): readonly Placed[] => {
+function placesIn(text: string, lexicon: Lexicon): readonly Placed[] {
   const words = readWords(text, lexicon);
   const contentOf = (word: WordMention | undefined): readonly string[] => (word?.isContent === true ? word.lemmas : []);
   return words.flatMap((word, at) =>
@@ -53,7 +51,7 @@ const placesIn = memoizePer((lexicon: Lexicon) => (text): readonly Placed[] => {
         ]
       : [],
   );
-});
+}
 
 const isOpposite = (own: Placed, other: Placed): boolean =>
   (share(own.turns, other.lemmas) || share(other.turns, own.lemmas)) &&

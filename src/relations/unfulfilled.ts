@@ -14,6 +14,7 @@ import { memoizePer, oncePer } from '../text/memoize.ts';
 import { isFormOf } from '../words/lemma.ts';
 import { isAdverb, isVerb } from '../words/related.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
+import { clauseBeginnings } from './clause-heads.ts';
 import type { OpposedWord } from './opposed.ts';
 import { isPast } from './tense.ts';
 import { isTurning } from './turning.ts';
@@ -159,9 +160,9 @@ function hasOtherVerb(text: string, words: readonly WordMention[], at: number, l
   const isOther = ({ word, isContent, isCapital }: WordMention): boolean =>
     lexicon.auxiliaries.includes(word) || (isContent && !isCapital && isPast(word, lexicon));
   // "Threw out ballots that arrived": from there on, another clause.
-  const opening = [...lexicon.relativePronouns, ...lexicon.clauseOpeners, ...lexicon.clauseTies];
+  const beginnings = clauseBeginnings(lexicon);
   return sides.some((step) => {
-    const isSought = (word: WordMention): boolean => isOther(word) || (step === 1 && opening.includes(word.word));
+    const isSought = (word: WordMention): boolean => isOther(word) || (step === 1 && beginnings.has(word.word));
     return outward(text, words, at, { step, most: 1, isApart: isClauseApart, isSought }).some(isOther);
   });
 }
