@@ -44,7 +44,7 @@ interface Original {
   readonly cache: ParseCache;
 }
 
-/** A judge for mutants of `files`. Parses are kept between mutants, results never. */
+/** A judge for mutants of `files`. Parses are kept between mutants. */
 export function createJudge(files: DossierFiles): Judge {
   const cache: ParseCache = new Map();
   const dossier = parseDossier(files, cache);

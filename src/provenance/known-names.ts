@@ -19,7 +19,7 @@ export function knownNames(dossier: Dossier): ReadonlyMap<string, string> {
       ? namesOf(entry).map((name): [string, string] => [foldText(name), `${kindOf(entry)}/${entry.slug}`])
       : [],
   );
-  return keptIfSame(new Map(names.sort(([a], [b]) => b.length - a.length)));
+  return keepNames(new Map(names.sort(([a], [b]) => b.length - a.length)));
 }
 
 /** `place`, or the type of an actor: `person`, `organisation`, `group` … */
@@ -27,12 +27,17 @@ const kindOf = (entry: EntryOf<'actor'> | EntryOf<'place'>): string =>
   entry.kind === 'place' ? 'place' : entry.data.type;
 
 // One map for dossiers that know the same names: what was found in a text with it can be kept by it.
-let last: ReadonlyMap<string, string> = new Map();
+const keepNames = keeperOfSame<ReadonlyMap<string, string>>();
+const keepSources = keeperOfSame<SourceNames>();
 
-function keptIfSame(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const isSame = names.size === last.size && [...names].every(([name, id]) => last.get(name) === id);
-  if (!isSame) last = names;
-  return last;
+/** Gives the map that it was given last, as long as the next says the same in the same order. */
+function keeperOfSame<M extends ReadonlyMap<string, unknown>>(): (names: M) => M {
+  let last: { readonly written: string; readonly names: M } | undefined;
+  return (names) => {
+    const written = JSON.stringify([...names]);
+    if (last?.written !== written) last = { written, names };
+    return last.names;
+  };
 }
 
 /** Whether one of `names` stands in `text`, not as part of a longer word; either may be as it was typed. */
@@ -59,10 +64,9 @@ const joinedBehind = /^(?:-\p{L}+)*-\p{Lu}/u;
 /** Names under which a text may speak of a source, by its id: its name and its publisher's, normalised. */
 export type SourceNames = ReadonlyMap<string, readonly string[]>;
 
-/** The names of every source; one map for one set of sources. */
-export const sourceNames = oncePer(
-  (sources: ReadonlyMap<string, Source>): SourceNames =>
-    new Map([...sources].map(([id, source]) => [id, namesOfSource(source)])),
+/** The names of every source; one map for sources of the same names. */
+export const sourceNames = oncePer((sources: ReadonlyMap<string, Source>): SourceNames =>
+  keepSources(new Map([...sources].map(([id, source]) => [id, namesOfSource(source)]))),
 );
 
 function namesOfSource({ record }: Source): string[] {

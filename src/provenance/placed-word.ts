@@ -14,7 +14,7 @@ import { readWords, type WordMention } from '../mentions/words.ts';
 import type { SourceNames } from './known-names.ts';
 import { elidedIn, listsOf, marksIn, type List, type Mark, type WordClass } from './word-marks.ts';
 import { isAdjective } from '../words/related.ts';
-import { memoizePer, oncePer } from '../text/memoize.ts';
+import { memoizePer, once, oncePer } from '../text/memoize.ts';
 
 export type { WordClass } from './word-marks.ts';
 
@@ -50,18 +50,17 @@ export interface PlacedWord {
   readonly list: number;
 }
 
-const finders = new WeakMap<ReadonlyMap<string, string>, { readonly sources: string; readonly find: Finder }>();
-
 type Finder = (text: string, lexicon: Lexicon) => readonly PlacedWord[];
+
+const findersOf = oncePer((names: ReadonlyMap<string, string>) =>
+  oncePer((sources: SourceNames): Finder =>
+    memoizePer((lexicon: Lexicon) => (text) => placedWords(text, names, sources, lexicon)),
+  ),
+);
 
 /** Finds such words in texts, normalised, with the names of actors and places that `names` knows; answers are kept. */
 export function placedWordFinder(names: ReadonlyMap<string, string>, sources: SourceNames): Finder {
-  const key = JSON.stringify([...sources]);
-  const known = finders.get(names);
-  if (known?.sources === key) return known.find;
-  const find: Finder = memoizePer((lexicon: Lexicon) => (text) => placedWords(text, names, sources, lexicon));
-  finders.set(names, { sources: key, find });
-  return find;
+  return findersOf(names)(sources);
 }
 
 function placedWords(
@@ -99,12 +98,6 @@ interface Around {
   readonly elided: PlacedWord | undefined;
   /** Which end of a change the list is: "to" of "rose to 5". */
   readonly changed: () => string | undefined;
-}
-
-/** `find`, asked when its answer is asked for first: most words are never compared. */
-function once<T>(find: () => T): () => T {
-  let found: { readonly result: T } | undefined;
-  return () => (found ??= { result: find() }).result;
 }
 
 function placedWord(

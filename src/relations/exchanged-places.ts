@@ -5,8 +5,10 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { sentencesBySigns } from '../mentions/clauses.ts';
+import { memoizePer } from '../text/memoize.ts';
 import { isVerbatim } from '../text/quoted-words.ts';
 import type { OpposedWord } from './opposed.ts';
+import { keptBeside } from './kept.ts';
 import { areAlike, piecesIn, type Piece } from './pieces.ts';
 import { comparesAsGiven } from './turned-comparisons.ts';
 
@@ -51,7 +53,8 @@ interface Exchange {
   readonly given: readonly Piece[];
 }
 
-function exchangesIn(text: string, passages: readonly string[], lexicon: Lexicon): Exchange[] {
+/** Asked of a statement and of what it says without telling whose words that are: of most both are the same. */
+const exchangesIn = keptBeside((text, passages, lexicon): readonly Exchange[] => {
   if (comparesAsGiven(text, passages, lexicon)) return [];
   const all = passages.flatMap((passage) => sentencesAndHalves(passage, lexicon));
   return piecesIn(text, lexicon).flatMap((own) => {
@@ -68,25 +71,25 @@ function exchangesIn(text: string, passages: readonly string[], lexicon: Lexicon
         .map((two) => ({ two, own, given: pieces }));
     });
   });
-}
+});
 
 /**
  * The sentences of a passage, and the halves of each between which a sign stands: "the mill sued the shop for debts; the shop sued
  * the mill for theft" has both twice.
  */
-function sentencesAndHalves(
-  passage: string,
-  lexicon: Lexicon,
-): readonly { readonly pieces: readonly Piece[]; readonly isHalf: boolean }[] {
-  const halves = sentencesBySigns(passage).flatMap(({ start, end }) =>
-    piecesIn(passage.slice(start, end).trim(), lexicon),
-  );
-  const sentences = piecesIn(passage, lexicon);
-  return [
-    ...sentences.map((pieces) => ({ pieces, isHalf: false })),
-    ...(halves.length === sentences.length ? [] : halves.map((pieces) => ({ pieces, isHalf: true }))),
-  ];
-}
+const sentencesAndHalves = memoizePer(
+  (lexicon: Lexicon) =>
+    (passage): readonly { readonly pieces: readonly Piece[]; readonly isHalf: boolean }[] => {
+      const halves = sentencesBySigns(passage).flatMap(({ start, end }) =>
+        piecesIn(passage.slice(start, end).trim(), lexicon),
+      );
+      const sentences = piecesIn(passage, lexicon);
+      return [
+        ...sentences.map((pieces) => ({ pieces, isHalf: false })),
+        ...(halves.length === sentences.length ? [] : halves.map((pieces) => ({ pieces, isHalf: true }))),
+      ];
+    },
+);
 
 /** Whether two pieces at least have one of the keys. */
 function sharesTwo(pieces: readonly Piece[], keys: ReadonlySet<string>): boolean {

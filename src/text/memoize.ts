@@ -5,7 +5,7 @@
 const mostLetters = 60_000;
 
 /** `find`, which answers a text that it has seen from memory; the answer must not be changed by whoever gets it. */
-export function memoize<T>(find: (text: string) => T): (text: string) => T {
+export function memoize<T>(find: (text: string) => T, most = mostLetters): (text: string) => T {
   let known = new Map<string, T>();
   let older = new Map<string, T>();
   let letters = 0;
@@ -18,7 +18,7 @@ export function memoize<T>(find: (text: string) => T): (text: string) => T {
     const result = found ?? older.get(text) ?? find(text);
     if (found === undefined) {
       letters += text.length;
-      if (letters > mostLetters) {
+      if (letters > most) {
         [known, older, letters] = [new Map(), known, text.length];
       }
       known.set(text, result);
@@ -26,6 +26,25 @@ export function memoize<T>(find: (text: string) => T): (text: string) => T {
     [last, lastText] = [result, text];
     return result;
   };
+}
+
+// What some two thousand statements are compared with: an edit of one leaves the others as they were found.
+const mostCompared = 4_000_000;
+
+/** `find`, which answers from memory what says the same by `keyOf`; the answer must not be changed by whoever gets it. */
+export function memoizeBy<A, T>(keyOf: (asked: A) => string, find: (asked: A) => T): (asked: A) => T {
+  let latest: A;
+  const known = memoize(() => find(latest), mostCompared);
+  return (asked) => {
+    latest = asked;
+    return known(keyOf(asked));
+  };
+}
+
+/** `find`, asked when its answer is asked for first, and once. */
+export function once<T>(find: () => T): () => T {
+  let found: { readonly result: T } | undefined;
+  return () => (found ??= { result: find() }).result;
 }
 
 /**

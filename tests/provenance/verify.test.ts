@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseDossier, type ParseCache } from '../../src/dossier/parse-dossier.ts';
 import { readFiles, type DossierFiles } from '../../src/dossier/read-files.ts';
+import { judge } from '../../src/provenance/judge.ts';
 import { verify } from '../../src/provenance/verify.ts';
 import { fixturePath } from '../fixtures/fixture.ts';
 
@@ -43,6 +44,32 @@ describe('verify', () => {
     parseDossier(harbour, cache);
     expect(verify(parseDossier(faulty, cache))).toEqual(verify(parseDossier(faulty)));
     expect(verify(parseDossier(harbour, cache)).findings).toEqual([]);
+  });
+
+  it('finds the same whatever was judged before, where only what words are compared with is another', async () => {
+    const changed = (replace: string, by: string, folder = ''): DossierFiles => ({
+      ...harbour,
+      content: new Map(
+        [...harbour.content].map(([file, text]) => [
+          file,
+          file.startsWith(`content/${folder}`) ? text.replaceAll(replace, by) : text,
+        ]),
+      ),
+    });
+    const versions = [
+      harbour,
+      changed('Harbour Post', 'Dock Post'),
+      changed('Harbour Post', 'Dock Post', 'sources/'),
+      changed('language: en', 'language: fr'),
+      changed('@wire', '@gazette'),
+    ];
+    const found = versions.map((files) => judge(parseDossier(files)).findings);
+    expect(new Set(found.map((findings) => JSON.stringify(findings))).size).toBe(versions.length);
+    vi.resetModules();
+    const another = await import('../../src/provenance/judge.ts');
+    const reader = await import('../../src/dossier/parse-dossier.ts');
+    const backwards = versions.toReversed().map((files) => another.judge(reader.parseDossier(files)).findings);
+    expect(backwards.toReversed()).toEqual(found);
   });
 
   it('sorts findings by file, line, column and rule, each once', () => {

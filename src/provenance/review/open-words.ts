@@ -1,12 +1,13 @@
 /** The open words of a statement of a dossier: what an editor has to answer for before it is found in its sources' words. */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { isKnownLanguage } from '../../language/lexicons.ts';
+import { memoizeBy, once, oncePer } from '../../text/memoize.ts';
 import { withoutSigns } from '../../mentions/number-signs.ts';
 import { readWords } from '../../mentions/words.ts';
 import { readNames } from '../../mentions/names.ts';
 import { passagesOf } from '../citation.ts';
 import { withoutTelling } from '../attribution.ts';
-import { namesStandingIn, sourceNames } from '../known-names.ts';
+import { namesStandingIn, sourceNames, type SourceNames } from '../known-names.ts';
 import { missingNames } from '../missing-names.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
@@ -57,52 +58,77 @@ function comparedWords(text: string, statement: Statement, entry: Entry, dossier
   const lexicon = lexiconOfDossier(dossier);
   const support = supportOf(statement, entry, dossier);
   const names = sourceNames(dossier.sources);
-  const cited = new Set(support.sources.map(({ id }) => id));
   // What a source is said not to have is declared, and searched for.
   const passages = support.quoted.map((passage) => withoutSigns(passage, lexicon));
   const silent = statement.citations.flatMap(({ silences }) => silences.map(({ words }) => foldText(words)));
-  const texts = [
-    ...passages,
-    ...support.printed,
-    ...support.sources.flatMap(({ id }) => names.get(id) ?? []),
-    ...silent,
-  ];
-  const own = withoutTelling(text, names, lexicon);
-  const rested = {
+  const compared = {
     text,
-    own,
     passages,
-    texts,
+    texts: [...passages, ...support.printed, ...support.sources.flatMap(({ id }) => names.get(id) ?? []), ...silent],
+    cited: support.sources.map(({ id }) => id),
+    gloss: entry.kind === 'question' || entry.kind === 'figure' ? entry.data.gloss : {},
     isTold: isTold(statement),
-    isSource: (name: string) => namesStandingIn(name, names).length > 0,
+    answersForSilences: answersForSilences(statement, entry, lexicon),
+    lexicon,
   };
+  const { words, relations, order } = compareIn(names)(compared);
   const found = [
-    ...openWords(
-      text,
-      {
-        texts,
-        sourceNames: namesStandingIn(text, names).flatMap(({ of, name }) =>
-          cited.has(of) ? offsetsOfName(text, name).map((start) => ({ start, end: start + name.length })) : [],
-        ),
-        own,
-        gloss: entry.kind === 'question' || entry.kind === 'figure' ? entry.data.gloss : {},
-      },
-      lexicon,
-    ),
-    ...(answersForSilences(statement, entry, lexicon) ? [] : openNegations(text, texts, lexicon)),
-    ...openNames(text, texts, lexicon),
+    ...words,
     ...missingNames(statement, entry, dossier).flatMap(({ name, isUnderstood }): OpenWord[] =>
       isUnderstood ? [{ word: name, reason: 'name' }] : [],
     ),
-    ...openQuotations(text, passages),
     ...reckonedDates(text, support, entry, dossier).map((word): OpenWord => ({ word, reason: 'time' })),
     ...reckonedSpans(text, support, lexicon).map((word): OpenWord => ({ word, reason: 'amount' })),
     ...unnamedNumbers(text, support, dossier).map((word): OpenWord => ({ word, reason: 'amount' })),
     ...emptyHeading(text, statement, lexicon),
-    ...openRelations(rested, lexicon),
+    ...relations,
   ];
   // Where nothing else is open, the order of the words is all that is left to ask.
-  return found.length === 0 ? openOrder(rested, lexicon) : found;
+  return found.length === 0 ? order() : found;
+}
+
+/** A statement and what it is compared with; all of it folded. */
+interface Compared {
+  readonly text: string;
+  readonly passages: readonly string[];
+  /** These, and whatever else it may have its words from: values, names of its sources. */
+  readonly texts: readonly string[];
+  /** Ids of the sources it cites. */
+  readonly cited: readonly string[];
+  readonly gloss: Readonly<Record<string, readonly string[]>>;
+  readonly isTold: boolean;
+  readonly answersForSilences: boolean;
+  readonly lexicon: Lexicon;
+}
+
+/** Finds the words that stand nowhere else, and those that a relation leaves open, of statements that may name these sources. */
+const compareIn = oncePer((names: SourceNames) =>
+  memoizeBy(
+    ({ lexicon, passages, ...compared }: Compared) => JSON.stringify([lexicon.tag, passages.length, compared]),
+    (compared) => compare(compared, names),
+  ),
+);
+
+function compare(
+  { text, passages, texts, cited, gloss, isTold, answersForSilences, lexicon }: Compared,
+  names: SourceNames,
+): { readonly words: OpenWord[]; readonly relations: OpenWord[]; readonly order: () => readonly OpenWord[] } {
+  const own = withoutTelling(text, names, lexicon);
+  const isSource = (name: string): boolean => namesStandingIn(name, names).length > 0;
+  const rested = { text, own, passages, texts, isTold, isSource };
+  const citedNames = namesStandingIn(text, names).flatMap(({ of, name }) =>
+    cited.includes(of) ? offsetsOfName(text, name).map((start) => ({ start, end: start + name.length })) : [],
+  );
+  return {
+    words: [
+      ...openWords(text, { texts, sourceNames: citedNames, own, gloss }, lexicon),
+      ...(answersForSilences ? [] : openNegations(text, texts, lexicon)),
+      ...openNames(text, texts, lexicon),
+      ...openQuotations(text, passages),
+    ],
+    relations: openRelations(rested, lexicon),
+    order: once(() => openOrder(rested, lexicon)),
+  };
 }
 
 const told: ReadonlySet<Statement['part']> = new Set(['prose', 'summary', 'caption']);
