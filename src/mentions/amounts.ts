@@ -75,7 +75,7 @@ const readerOf = oncePer((lexicon: Lexicon): Reader => {
 });
 
 /** What is measured by a span of time of that name, and how much one of it is: `day`. */
-export function unitOfTime(span: 'day', lexicon: Lexicon): Size | undefined {
+export function unitOfTime(span: 'day' | 'month' | 'year', lexicon: Lexicon): Size | undefined {
   const [name = ''] = lexicon.dates.spans[span] ?? [];
   return readerOf(lexicon).sizes.get(measureNamed(name, lexicon));
 }

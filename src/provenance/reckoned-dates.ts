@@ -1,7 +1,8 @@
 /**
  * Dates that follow from what a passage tells by its place, and from the day on which its source was published: "Monday, 13 May"
- * on "on Monday" of a report of 16 May, "April" on "last month", "2022" on "in 2021 and again the following year". They need no derivation of their own, but an editor's signature:
- * whether the Monday before is meant or the one behind, nobody else can say.
+ * on "on Monday" of a report of 16 May, "April" on "last month", "2022" on "in 2021 and again the following year" or on "two
+ * years ago", "December 2023" on "in December". They need no derivation of their own, but an editor's signature: whether the
+ * Monday before is meant or the one behind, nobody else can say.
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isSaidBy, type DateParts } from '../mentions/date-parts.ts';
@@ -9,7 +10,8 @@ import { readDates } from '../mentions/dates.ts';
 import { readRelatives } from '../mentions/times.ts';
 import { oncePer } from '../text/memoize.ts';
 import { foldText } from '../text/normalized-text.ts';
-import { dayAfter, weekdayOf } from './calendar.ts';
+import { dayText } from './calendar.ts';
+import { dayOf, distantFrom, monthFrom, monthsOfYear } from './distant-dates.ts';
 import type { Dossier } from './dossier.ts';
 import { edtfOf, isDay } from './edtf.ts';
 import type { Entry } from './entry.ts';
@@ -18,7 +20,9 @@ import { lexiconOfDossier, type Support, type Told } from './support.ts';
 
 /** Whether `date` follows so from a passage of `support`. */
 export const isReckoned = (date: DateParts, support: Support): boolean =>
-  datesReckonedFrom(support).some((other) => isAsFine(date, other) && isSaidBy(date, other));
+  [...datesReckonedFrom(support), ...datesFarFrom(support)].some(
+    (other) => isAsFine(date, other) && isSaidBy(date, other),
+  );
 
 const datesReckonedFrom = oncePer((support: Support) => [
   ...publishedOf(support).flatMap(({ day, told }) =>
@@ -26,6 +30,19 @@ const datesReckonedFrom = oncePer((support: Support) => [
   ),
   ...support.told.flatMap(({ text, lexicon }) => yearsBesideTold(text, lexicon)),
 ]);
+
+/** Those of which the year is left out, and those that lie as far from another as a span of time is long that is told. */
+const datesFarFrom = oncePer((support: Support) =>
+  support.told.flatMap((own) => {
+    const { text, lexicon } = own;
+    const days = publishedOf(support).flatMap(({ day, told }) => (told.includes(own) ? [day] : []));
+    const reckoned = days.flatMap((day) => [dayOf(day, 0), ...weekdaysIn(text, day, lexicon)]);
+    return [
+      ...days.flatMap((day) => yearlessIn(text, day, lexicon)),
+      ...distantFrom([...reckoned, ...readDates(text, lexicon)], text, lexicon),
+    ];
+  }),
+);
 
 /** The days on which the sources of a support were published, and those that follow from them. */
 export const daysReckonedFrom = (support: Support): readonly DateParts[] => [
@@ -56,20 +73,45 @@ export function reckonedDates(text: string, support: Support, entry: Entry, doss
 const isAsFine = (date: DateParts, other: DateParts): boolean =>
   (date.day === undefined) === (other.day === undefined) && (date.month === undefined) === (other.month === undefined);
 
-const [daysOfWeek, monthsOfYear] = [7, 12];
+const daysOfWeek = 7;
 
 /** The dates that a text tells by their place, where it was published on the day `published`. */
-function reckonedIn(text: string, published: string, lexicon: Lexicon): readonly DateParts[] {
+const reckonedIn = (text: string, published: string, lexicon: Lexicon): readonly DateParts[] => [
+  ...weekdaysIn(text, published, lexicon),
+  ...readRelatives(text, lexicon).flatMap(({ relative, span }) => placedBy(relative, span, published)),
+];
+
+/** The days around one that have the weekdays of a text; "Monday last week" lies a week further off. */
+function weekdaysIn(text: string, published: string, lexicon: Lexicon): readonly DateParts[] {
   const weekdays = new Set(
     readDates(text, lexicon).flatMap(({ weekday, day, month }) =>
       weekday !== undefined && day === undefined && month === undefined ? [weekday] : [],
     ),
   );
-  const around = Array.from({ length: 2 * daysOfWeek + 1 }, (_, at) => dayOf(published, at - daysOfWeek));
-  return [
-    ...around.filter(({ weekday }) => weekday !== undefined && weekdays.has(weekday)),
-    ...readRelatives(text, lexicon).flatMap(({ relative, span }) => placedBy(relative, span, published)),
-  ];
+  if (weekdays.size === 0) return [];
+  const weeks = readRelatives(text, lexicon).flatMap(({ relative, span }) =>
+    span === 'week' ? (steps.get(relative) ?? []) : [],
+  );
+  const [first, last] = [Math.min(-1, ...weeks.map((week) => week - 1)), Math.max(1, ...weeks.map((week) => week + 1))];
+  const around = Array.from({ length: (last - first) * daysOfWeek + 1 }, (_, at) =>
+    dayOf(published, first * daysOfWeek + at),
+  );
+  return around.filter(({ weekday }) => weekday !== undefined && weekdays.has(weekday));
+}
+
+// A month by itself is seldom one that lies further off.
+const mostMonths = 9;
+
+/** "In December", "on 1 August": the years in which that lies near the day `published`. */
+function yearlessIn(text: string, published: string, lexicon: Lexicon): DateParts[] {
+  const { year: own = 0, month: from = 1 } = dayOf(published, 0);
+  return readDates(text, lexicon).flatMap(({ year, month, day }) => {
+    if (year !== undefined || month === undefined) return [];
+    return [...steps.values()].flatMap((step): DateParts[] => {
+      if (Math.abs(step * monthsOfYear + month - from) >= mostMonths) return [];
+      return [day === undefined ? { year: own + step, month } : dayOf(dayText(own + step, month, day), 0)];
+    });
+  });
 }
 
 /** "2022" of "planned in 2021 and dropped the following year". */
@@ -94,22 +136,19 @@ const steps: ReadonlyMap<string, number> = new Map([
   ['next', 1],
 ]);
 
+const seasons = ['spring', 'summer', 'autumn', 'winter'];
+
 /** "Yesterday", "last month", "this year". */
 function placedBy(relative: string, span: string, published: string): DateParts[] {
   const day = days.get(span);
   if (day !== undefined) return [dayOf(published, day)];
   const step = steps.get(relative);
-  const { year = 0, month = 1 } = dayOf(published, 0);
+  const own = dayOf(published, 0);
+  const { year = 0 } = own;
   if (step === undefined) return [];
   if (span === 'year') return [{ year: year + step }];
-  if (span !== 'month') return [];
-  const months = year * monthsOfYear + month - 1 + step;
-  return [{ year: Math.floor(months / monthsOfYear), month: (months % monthsOfYear) + 1 }];
-}
-
-/** The day that lies `behind` another, with its weekday. */
-function dayOf(day: string, behind: number): DateParts {
-  const text = dayAfter(day, behind);
-  const [year, month, ofMonth] = text.split('-').map(Number);
-  return { year, month, day: ofMonth, weekday: weekdayOf(text) };
+  const season = seasons.indexOf(span) + 1;
+  // "Last autumn" may be of this year.
+  if (season > 0) return [{ year: year + step, season }, ...(step === 0 ? [] : [{ year, season }])];
+  return span === 'month' ? monthFrom(own, step) : [];
 }
