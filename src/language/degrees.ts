@@ -10,6 +10,8 @@ export interface Degrees {
   readonly absences: readonly string[];
   /** Negations before a thing, which deny nothing that is said: `without`. */
   readonly privative: readonly string[];
+  /** Words behind a negation by which it limits what it would deny: `que` of `ne … que`. */
+  readonly onlyBehind: readonly string[];
   /** Those hedges by which a report leaves to others what they say: the `fr` conditional. */
   readonly reportive: readonly string[];
 }

@@ -108,6 +108,7 @@ export function neutralLexicon(tag: string): Lexicon {
     falsehoods: [],
     likeDenials: [],
     notYet: [],
+    onlyBehind: [],
     denyingPhrases: [],
     plans: [],
     ranks: [],

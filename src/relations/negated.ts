@@ -15,6 +15,7 @@ import { followersOf, isAdjective, isAdverb, isCommonWord, oppositesOf } from '.
 import { comparesBehind, comparesDown, hasSuperlative } from './comparing.ts';
 import { isOfRest } from './differences.ts';
 import { isOfLater } from './later.ts';
+import { isLimit, isOfPart } from './partly-denied.ts';
 import { isTurning } from './turning.ts';
 import { lemmasIn } from './lemmas.ts';
 
@@ -51,7 +52,7 @@ export function judgeNegation(
   // What is denied and not told at all is said in other words: only an editor can judge those. "Did not exceed the limit"
   // denies no limit.
   if (!passages.some((passage) => tellsOfSame(text, start, words, passage, lexicon))) return 'open';
-  if (isOfPart(text, start, passages, lexicon)) return 'open';
+  if (isOfPart(text, start, passages, lexicon) || isLimit(text, start, lexicon)) return 'open';
   if (verdict !== 'missing') return verdict;
   // "Not closed" on "open".
   const opposites = denied.flatMap((lemma) => [...oppositesOf(lemma, lexicon)]);
@@ -184,17 +185,6 @@ function tellsOfSame(
       );
     return isTold(first) && (about.length === 0 || about.some(isTold));
   });
-}
-
-// "Not all", "not take all".
-const mostBeforeWhole = 2;
-
-/** "Did not sell all loaves": what is denied of all may be so of some, where the passages tell it of no whole. */
-function isOfPart(text: string, start: number, passages: readonly string[], lexicon: Lexicon): boolean {
-  const words = readWords(text, lexicon);
-  const behind = indexesTouched(words, { start, end: start + 1 }).end;
-  const whole = words.slice(behind, behind + mostBeforeWhole).find(({ word }) => lexicon.universals.includes(word));
-  return whole !== undefined && !passages.some((passage) => lemmasIn(passage, lexicon).has(whole.word));
 }
 
 /** Whether one of two stems may be that of the other: "vend" of "vendr". */

@@ -13,5 +13,6 @@ export const enDegrees: Degrees = {
   ),
   absences: words('closed shut suspended lost missing absent lack lacks lacked lacking deprived'),
   privative: ['without'],
+  onlyBehind: [],
   reportive: [],
 };

@@ -12,5 +12,6 @@ export const frDegrees: Degrees = {
     'fermé fermée fermés fermées privé privée privés privées suspendu suspendue suspendus suspendues manque absent absente',
   ),
   privative: ['sans'],
+  onlyBehind: ['que', 'qu'],
   reportive: words('serait seraient aurait auraient'),
 };
