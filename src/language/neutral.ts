@@ -26,6 +26,7 @@ export function neutralLexicon(tag: string): Lexicon {
       times: [],
       timesOf: { words: [], endings: [] },
       signs: [],
+      sign: '',
       groups: {},
       rangeOpeners: [],
       decades: {},

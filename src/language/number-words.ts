@@ -44,6 +44,8 @@ export interface NumberWords {
   readonly hundredthsBehind: readonly string[];
   /** What stands before a number that names one of several: `No. 12`. */
   readonly signs: readonly string[];
+  /** The word for them: `number`. */
+  readonly sign: string;
   /** Words for so many together: `both`. */
   readonly groups: Readonly<Record<string, number>>;
   /** Words before two numbers of which the first is the least and the second the most: `between`. */

@@ -29,6 +29,30 @@ export interface MeasuredCount extends NumberMention {
   readonly isBare: boolean;
 }
 
+/** Each number of a text with the one before it in its sentence, or in the sentence before, where it leaves out what it counts. */
+export function countsInTurn<Count extends MeasuredCount>(
+  sentences: readonly { readonly counts: readonly Count[] }[],
+): readonly (readonly [before: Count, own: Count])[] {
+  return sentences.flatMap(({ counts }, place) =>
+    counts.flatMap((own, at) => {
+      const before = at > 0 ? counts[at - 1] : own.isBare ? sentences[place - 1]?.counts.at(-1) : undefined;
+      return before === undefined ? [] : [[before, own] as const];
+    }),
+  );
+}
+
+/** "The new one": what stands for a thing that is named before counts nothing. */
+function standsForThing(sentence: string, { start, end }: NumberMention, { numbers, functionWords }: Lexicon): boolean {
+  if (sentence.slice(start, end).toLowerCase() !== numbers.pronoun.word) return false;
+  const before = /(?<!\p{L})(?<word>\p{Ll}+)\s$/u.exec(sentence.slice(Math.max(0, start - beside), start))?.groups?.[
+    'word'
+  ];
+  return before !== undefined && !functionWords.has(before);
+}
+
+// Units of text in which one word surely stands.
+const beside = 20;
+
 /** Whether what stands behind a number is nothing that it could count: a sign, or a little word other than "of". */
 function namesNothing(behind: string, { functionWords, genitives }: Lexicon): boolean {
   if (/^(?:[,.;:!?)]|$)/u.test(behind)) return true;
@@ -36,18 +60,19 @@ function namesNothing(behind: string, { functionWords, genitives }: Lexicon): bo
   return next !== undefined && functionWords.has(next) && !genitives.includes(next);
 }
 
-/** The sentences of a text, each with its numbers; their offsets are of the sentence. */
+/** The sentences of a text, each with its numbers; their offsets are of the sentence. What one leaves out, the one before has. */
 export function measuredCounts(
   text: string,
   lexicon: Lexicon,
 ): readonly { readonly sentence: string; readonly counts: readonly MeasuredCount[] }[] {
+  let before: string | undefined;
   return sentencesBySigns(text).map(({ start, end }) => {
     const sentence = text.slice(start, end);
-    let before: string | undefined;
-    const counts = countsBesideDates(sentence, lexicon).map((number) => {
+    const counts = countsBesideDates(sentence, lexicon).flatMap((number) => {
       const isBare = namesNothing(sentence.slice(number.end), lexicon);
+      if (isBare && standsForThing(sentence, number, lexicon)) return [];
       before = measureOf(sentence, number, lexicon) ?? (isBare ? before : undefined);
-      return { ...number, measure: before, isBare };
+      return [{ ...number, measure: before, isBare }];
     });
     return { sentence, counts };
   });

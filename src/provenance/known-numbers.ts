@@ -1,15 +1,16 @@
 /** The numbers of what supports a statement, and what follows from them. */
 import type { Lexicon } from '../language/lexicon.ts';
-import { readDates } from '../mentions/dates.ts';
+import { readDates, type DateMention } from '../mentions/dates.ts';
 import { readMultiples, type MultipleMention } from '../mentions/multiples.ts';
 import { readNumbers, type NumberKind, type NumberMention } from '../mentions/numbers.ts';
+import { readTimes } from '../mentions/times.ts';
 import { readWords } from '../mentions/words.ts';
 import { isDecadeOfLife } from '../relations/aged.ts';
 import { isCenturyOf, isDecadeOf, isReckonedFrom, severally } from '../relations/amounts.ts';
 import { followsAsVague } from '../relations/bounds.ts';
 import { isNamedInFull } from '../relations/listed.ts';
 import { isOftenAsDated, isRatioOf } from '../relations/ratios.ts';
-import { isNumberedSo, isOfSeries, isOneOfSuch } from '../relations/numbered.ts';
+import { isInOrder, isNumberedSo, isOfSeries, isOneOfSuch } from '../relations/numbered.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { beside } from './number.ts';
@@ -57,7 +58,8 @@ export function knownIn(support: Support): KnownNumbers {
         own,
         (given) =>
           isReckonedFrom(number, text, given, own, isOther(number, text, own)) ||
-          isNumberedSo(number, text, given, own),
+          isNumberedSo(number, text, given, own) ||
+          isInOrder(number, text, given, own),
       ) ||
       (isToldIn(
         own,
@@ -102,15 +104,24 @@ function valuesByKind(
     decade: new Set<number>(),
   };
   for (const { text, lexicon } of told) {
-    // "In 1868" counts nothing.
+    // "In 1868" counts nothing, nor do the minutes of "1:04".
     const years = readDates(text, lexicon).filter(({ year }) => year !== undefined);
+    const times = readTimes(text, lexicon);
+    const isPartOf = ({ year, start, end }: DateMention, number: NumberMention): boolean =>
+      number.value === year && start <= number.start && number.end <= end;
     for (const number of readNumbers(text, lexicon))
-      if (!years.some(({ year, start, end }) => number.value === year && start <= number.start && number.end <= end))
+      if (
+        !years.some((year) => isPartOf(year, number)) &&
+        !times.some(({ start, end }) => minutes.test(text.slice(start, number.start)) && number.end <= end)
+      )
         for (const value of number.values) byKind[number.kind].add(value);
     for (const value of countsOfGroups(text, lexicon)) byKind.count.add(value);
   }
   return byKind;
 }
+
+/** What stands before the minutes of a time. */
+const minutes = /^\d.*\D$/u;
 
 /** How many times, as it stands in what is told; "tens of thousands" are thousands. */
 function multiplesIn(told: readonly Told[]): ReadonlySet<number | string> {

@@ -15,7 +15,7 @@ import { followsAsBound, keepsLimit, keepsLimitInUnits } from './bounds.ts';
 import { isDifference, near, sharesIn } from './differences.ts';
 import { isMultiplied } from './multiplied.ts';
 import { isNamedInFull } from './listed.ts';
-import { isOfSeries, isOneOfSuch } from './numbered.ts';
+import { isInOrder, isOfSeries, isOneOfSuch } from './numbered.ts';
 import { isChange } from './ratios.ts';
 import { isSum } from './sums.ts';
 
@@ -135,6 +135,7 @@ export function followingNumbers(text: string, passages: readonly string[], lexi
             isReckonedFrom(number, text, passage, lexicon) ||
             isNamedInFull(number, text, passage, lexicon) ||
             isOfSeries(number, passage, lexicon) ||
+            isInOrder(number, text, passage, lexicon) ||
             isOneOfSuch(number, text, passage, lexicon),
         ),
     )

@@ -6,7 +6,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { limitMeanings } from '../language/limit-classes.ts';
 import { readAmounts, share } from '../mentions/amounts.ts';
 import { sentencesBySigns } from '../mentions/clauses.ts';
-import { measuredCounts } from '../mentions/counted.ts';
+import { countsInTurn, measuredCounts } from '../mentions/counted.ts';
 import { changeOf, limitsOf } from '../mentions/limits.ts';
 import { measureNamed, measureOf } from '../mentions/measures.ts';
 import { roundOff } from '../mentions/number-mention.ts';
@@ -37,27 +37,33 @@ function sideOf(text: string, number: Span, lexicon: Lexicon): Side {
 }
 
 /** What each sentence of a text leaves of a whole, and how far its numbers of one measure are apart. */
-const differencesIn = memoizePer((lexicon: Lexicon) => (text): readonly Quantity[] => [
-  ...restOfAll(text, lexicon),
-  ...measuredCounts(text, lexicon).flatMap(({ sentence, counts: measured }) => {
-    const counts = measured.map((number) => ({ ...number, side: sideOf(sentence, number, lexicon) }));
-    const exact = counts.filter(({ side }) => side === 'exact');
-    return [
-      ...counts.flatMap((one) => complementOf(one, lexicon)),
-      ...exact.flatMap((one, at) =>
-        exact
-          .slice(at + 1)
-          .filter(
-            (other, next) =>
-              one.measure === other.measure &&
-              (one.measure !== undefined ||
-                (next === 0 && (other.isBare || countAlike(sentence, one, other, lexicon)))),
-          )
-          .map((other) => ({ ...one, value: roundOff(Math.abs(one.value - other.value)) })),
-      ),
-    ];
-  }),
-]);
+const differencesIn = memoizePer((lexicon: Lexicon) => (text): readonly Quantity[] => {
+  const sentences = measuredCounts(text, lexicon).map(({ sentence, counts }) => ({
+    sentence,
+    counts: counts.map((number) => ({ ...number, sentence, side: sideOf(sentence, number, lexicon) })),
+  }));
+  const measured = sentences.flatMap(({ counts }) =>
+    counts.flatMap((one, at) =>
+      counts.slice(at + 1).flatMap((other) => (one.measure === undefined ? [] : apart(one, other))),
+    ),
+  );
+  const counted = countsInTurn(sentences).flatMap(([one, other]) =>
+    other.isBare || (one.sentence === other.sentence && countAlike(one.sentence, one, other, lexicon))
+      ? apart(one, { ...other, measure: other.measure ?? one.measure })
+      : [],
+  );
+  const rests = sentences.flatMap(({ counts }) => counts.flatMap((one) => complementOf(one, lexicon)));
+  return [...restOfAll(text, lexicon), ...rests, ...measured, ...counted];
+});
+
+/** How far two numbers of one measure are apart: at least 20, or 20, of "at least 60" and "40" and of "60" and "at most 40". */
+function apart(one: Quantity, other: Quantity): Quantity[] {
+  const [low, high] = one.value < other.value ? [one, other] : [other, one];
+  if (one.measure !== other.measure || (low.side !== 'exact' && high.side !== 'exact')) return [];
+  const side = high.side === 'exact' && low.side !== undefined ? mirrored[low.side] : high.side;
+  const value = roundOff(high.value - low.value);
+  return (['exact', side] as const).map((told) => ({ value, measure: one.measure, side: told }));
+}
 
 /** What part of a whole the numbers of a text are: "85 of the 410", "410 boats, 85 of them white". */
 export const sharesIn = memoizePer((lexicon: Lexicon) => (text): readonly number[] => [
@@ -130,7 +136,7 @@ export function isDifference(number: NumberMention, text: string, passage: strin
     other === measure || (other === measureNamed('%', lexicon) && measure === measureNamed('points', lexicon));
   return differencesIn(passage, lexicon).some(
     (other) =>
-      other.value === number.value &&
+      number.values.includes(other.value) &&
       isMeasured(other.measure) &&
       (other.side === side || (side === 'near' && other.side === 'exact')),
   );

@@ -20,7 +20,10 @@ export type Moment = DateParts & { readonly minutes?: number };
 export const momentsIn: (text: string, lexicon: Lexicon) => readonly Moment[] = memoizePer(
   (lexicon: Lexicon) => (text) => [
     ...readDates(text, lexicon),
-    ...readTimes(text, lexicon).flatMap(({ minutes, isSure }) => (isSure ? [{ minutes }] : [])),
+    ...readTimes(text, lexicon).flatMap(({ minutes, isSure }) =>
+      // "4:10" is one of two.
+      isSure ? [{ minutes }] : [{ minutes }, { minutes: minutes + minutesOfDay / 2 }],
+    ),
   ],
 );
 

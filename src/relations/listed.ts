@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { sentencesBySigns } from '../mentions/clauses.ts';
-import { readNames } from '../mentions/names.ts';
+import { readNames, type NameMention } from '../mentions/names.ts';
 import type { NumberMention } from '../mentions/number-mention.ts';
 import { readWords } from '../mentions/words.ts';
 import { memoizePer } from '../text/memoize.ts';
@@ -13,11 +13,14 @@ import { indexesTouched } from '../text/spans.ts';
 // What is more is counted by nobody who reads it.
 const mostNamed = 5;
 
-/** Whether a number is as many as `text` names behind it, or, behind a definite article, as many as a sentence of `passage` names. */
+/**
+ * Whether a number is as many as `text` names behind it, as many as `passage` names in one list, or, behind a definite article, as
+ * many as a sentence of it names.
+ */
 export function isNamedInFull(number: NumberMention, text: string, passage: string, lexicon: Lexicon): boolean {
   const { kind, value } = number;
   if (kind !== 'count' || value < 2 || value > mostNamed) return false;
-  if (listedBehind(number, text, lexicon) === value) return true;
+  if (listedBehind(number, text, lexicon) === value || listedIn(passage, lexicon).includes(value)) return true;
   const words = readWords(text, lexicon);
   const before = words[indexesTouched(words, number).start - 1];
   return before !== undefined && lexicon.articles.includes(before.word) && namedIn(passage, lexicon).includes(value);
@@ -28,8 +31,22 @@ function listedBehind({ end }: NumberMention, text: string, lexicon: Lexicon): n
   const names = readNames(text, lexicon).filter(({ start }) => start > end);
   const [first] = names;
   if (first === undefined || !opening.test(text.slice(end, first.start))) return 0;
-  const apart = names.findIndex((name, at) => at > 0 && !isJoint(text.slice(names[at - 1]?.end, name.start), lexicon));
-  return apart === -1 ? names.length : apart;
+  return lengthsOfLists(text, names, lexicon)[0] ?? 0;
+}
+
+/** How many names each list of a text has. */
+const listedIn = memoizePer((lexicon: Lexicon) => (text) => lengthsOfLists(text, readNames(text, lexicon), lexicon));
+
+/** How many of `names` stand in each list. */
+function lengthsOfLists(text: string, names: readonly NameMention[], lexicon: Lexicon): readonly number[] {
+  const lengths: number[] = [];
+  let end: number | undefined;
+  for (const name of names) {
+    const isNext = end !== undefined && isJoint(text.slice(end, name.start), lexicon);
+    lengths.push((isNext ? (lengths.pop() ?? 0) : 0) + 1);
+    ({ end } = name);
+  }
+  return lengths;
 }
 
 // "Two towns: ", "two towns, the ".

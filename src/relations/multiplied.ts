@@ -49,10 +49,11 @@ export function isMultiplied(number: NumberMention, text: string, passage: strin
   const times = factorsIn(passage, lexicon);
   const measure = measureOf(text, number, lexicon);
   const isOwn = (value: number): boolean =>
-    limit === undefined ? roundOff(value) === number.value : keepsLimitInUnits(value, limit.class, number.value);
+    limit === undefined ? number.values.includes(roundOff(value)) : keepsLimitInUnits(value, limit.class, number.value);
   return readCounts(passage, lexicon).some(
     (other) =>
-      measureOf(passage, other, lexicon) === measure &&
+      // "16 of the 32 million euros" are millions of euros too.
+      (number.values.length > 1 || measureOf(passage, other, lexicon) === measure) &&
       [...times, ...oftenTold(passage, other, text, lexicon)].some((factor) => isOwn(other.value * factor)),
   );
 }

@@ -1,5 +1,6 @@
 /** "The second part" is "part 2": an ordinal before a thing, and a number behind it that counts nothing. */
 import type { Lexicon } from '../language/lexicon.ts';
+import { clausesOf } from '../mentions/clauses.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import type { NumberMention } from '../mentions/number-mention.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
@@ -8,12 +9,50 @@ import { indexesTouched } from '../text/spans.ts';
 import { hasDictionary } from '../words/lemma.ts';
 import { isNoun } from '../words/related.ts';
 
-/** Whether a passage numbers the same thing so, in the other form. */
+/** Whether a passage numbers the same thing so, in the other form; whatever is "number two" is the second. */
 export function isNumberedSo(number: NumberMention, text: string, passage: string, lexicon: Lexicon): boolean {
   const own = numberedBy(number, text, lexicon);
+  const signed = signedNumber(number.value, lexicon);
   return (
-    own.length > 0 && numberedIn(passage, lexicon).some(({ kind, key }) => kind !== number.kind && own.includes(key))
+    own.length > 0 &&
+    numberedIn(passage, lexicon).some(
+      ({ kind, key }) =>
+        kind !== number.kind &&
+        (own.includes(key) || key === signed || (own.includes(signed) && key.startsWith(`${String(number.value)} `))),
+    )
   );
+}
+
+/** How "number two" is kept. */
+const signedNumber = (value: number, { numbers }: Lexicon): string => `${String(value)} ${numbers.sign}`;
+
+/**
+ * Whether a number follows from where something stands in its order: "the first" beside "the third", which the passage has too;
+ * "the third offer" on "two earlier offers"; "two women before her" on "the third woman".
+ */
+export function isInOrder(
+  { kind, value, end }: NumberMention,
+  text: string,
+  passage: string,
+  lexicon: Lexicon,
+): boolean {
+  const given = readNumbers(passage, lexicon);
+  const has = (other: NumberMention['kind'], so: number): boolean =>
+    given.some((number) => number.kind === other && number.value === so);
+  if (kind === 'count') return has('ordinal', value + 1) && isOfEarlier(text, end, lexicon);
+  if (kind !== 'ordinal') return false;
+  const ranks = readNumbers(text, lexicon).filter((own) => own.kind === kind && own.value > value);
+  return (
+    (value === 1 && ranks.some((own) => has(kind, own.value))) ||
+    given.some((own) => own.kind === 'count' && own.value === value - 1 && isOfEarlier(passage, own.end, lexicon))
+  );
+}
+
+/** Whether a word for what was before stands behind the place `end` of a text, in its clause. */
+function isOfEarlier(text: string, end: number, lexicon: Lexicon): boolean {
+  const [clause = ''] = clausesOf(text.slice(end));
+  const earlier = [...lexicon.inSeries, ...(lexicon.dates.bounds['before'] ?? [])];
+  return readWords(clause, lexicon).some(({ word }) => earlier.includes(word));
 }
 
 // Whoever counts further has counted more than two.

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { limitMeanings } from '../language/limit-classes.ts';
 import { signOf } from './sums.ts';
-import { measuredCounts } from '../mentions/counted.ts';
+import { countsInTurn, measuredCounts } from '../mentions/counted.ts';
 import { readDates } from '../mentions/dates.ts';
 import { limitsOf } from '../mentions/limits.ts';
 import { measureNamed, measureOf } from '../mentions/measures.ts';
@@ -20,17 +20,17 @@ const mostMeasured = 6;
 
 /** How many times one number of a text is another, where both have one measure; of what is only counted, the one before it. */
 const ratiosIn = memoizePer((lexicon: Lexicon) => (text): readonly number[] => {
-  const sentences = measuredCounts(text, lexicon).map(({ counts }) => counts.filter(({ value }) => value > 0));
-  const measured = [...Map.groupBy(sentences.flat(), ({ measure }) => measure)].flatMap(([measure, counts]) =>
+  const sentences = measuredCounts(text, lexicon).map(({ counts }) => ({
+    counts: counts.filter(({ value }) => value > 0),
+  }));
+  const all = sentences.flatMap(({ counts }) => counts);
+  const measured = [...Map.groupBy(all, ({ measure }) => measure)].flatMap(([measure, counts]) =>
     measure === undefined || counts.length > mostMeasured
       ? []
       : counts.flatMap((one) => counts.flatMap((other) => (other === one ? [] : [other.value / one.value]))),
   );
-  const counted = sentences.flatMap((counts) =>
-    counts.flatMap(({ value, measure }, at) => {
-      const before = counts[at - 1];
-      return before === undefined || before.measure !== measure ? [] : [value / before.value, before.value / value];
-    }),
+  const counted = countsInTurn(sentences).flatMap(([before, { value, measure }]) =>
+    before.measure === measure ? [value / before.value, before.value / value] : [],
   );
   return [...measured, ...counted];
 });

@@ -116,8 +116,91 @@ describe('an age, a rank and a year', () => {
   ]);
 });
 
-describe('a negation in other words', () => {
+describe('a date that lies so far from another', () => {
+  const begun = 'The mill was begun in 1974 and opened twenty years later.';
+  const fair = 'The oven was mended five days before the fair on Wednesday.';
   judges([
+    ['The mill was shut in 2022.', 'The mill was shut two years ago.', '“2022”', ofMay],
+    ['The mill was shut in 2021.', 'The mill was shut two years ago.', 'support-date', ofMay],
+    ['The mill was shut in February 2024.', 'The mill was shut three months ago.', '“February 2024”', ofMay],
+    ['The mill was shut in March 2024.', 'The mill was shut three months ago.', 'support-date', ofMay],
+    ['The mill opens in 2032.', 'The mill takes eight years to open.', '“2032”', ofMay],
+    ['The mill was opened in 1994.', begun, '“1994”'],
+    ['The mill was opened in 1996.', begun, 'support-date'],
+    ['The oven was mended on 10 May.', fair, '“10 May”', ofMay],
+    ['The oven was mended on 12 May.', fair, 'support-date', ofMay],
+    ['Le four a brûlé en 2021.', 'Le four a brûlé il y a trois ans.', '“2021”', { ...french, ...ofMay }],
+  ]);
+});
+
+describe('a date of which the passage leaves something out', () => {
+  const monday = 'The mill was shut on Monday last week.';
+  judges([
+    ['The mill was shut in December 2023.', 'The mill was shut in December.', '“December 2023”', ofMay],
+    ['The mill was shut in December 2022.', 'The mill was shut in December.', 'support-date', ofMay],
+    ['The mill was shut on 1 April 2024.', 'The mill was shut on April 1.', '“1 April 2024”', ofMay],
+    ['The mill was shut on 1 April 2023.', 'The mill was shut on April 1.', 'support-date', ofMay],
+    ['The mill was shut in the autumn of 2023.', 'The mill was shut last autumn.', '“autumn of 2023”', ofMay],
+    ['The mill was shut in the autumn of 2022.', 'The mill was shut last autumn.', 'support-date', ofMay],
+    ['The mill was shut on 6 May.', monday, '“6 May”', ofMay],
+    ['The mill was shut on 8 May.', monday, 'support-date', ofMay],
+  ]);
+});
+
+describe('a time of day', () => {
+  const due = 'The bread, due at 3:47 a.m., came at 4:10.';
+  judges([
+    ['The bread was 23 minutes late.', due, '“minutes” “late” “23”'],
+    ['The bread was 33 minutes late.', due, 'support-number'],
+    ['Four loaves burned.', 'Loaves burned at 1:04 p.m.', 'support-number'],
+    ['Loaves burned at half past three.', 'Loaves burned at 3:30 p.m.', ''],
+    ['The bread took almost four hours.', 'The bread went in at 9:14 a.m. and came out at 1:04 p.m.', '“took” “hours”'],
+  ]);
+});
+
+describe('a place in an order', () => {
+  const third = 'The fire was the third this year. Two earlier fires did no harm.';
+  const refused = 'The mill had refused two previous offers of the town.';
+  const woman = 'She is the third woman to run the mill.';
+  judges([
+    ['It was the third fire; the first did no harm.', third, '“it” “first”'],
+    ['The first fire this year did no harm.', 'The second fire this year did no harm.', 'support-number'],
+    ['It was the third offer of the town.', refused, '“it” “third”'],
+    ['It was the fourth offer of the town.', refused, 'support-number'],
+    ['Two women ran the mill before her.', woman, '“before” “ran” “Two”'],
+    ['Four women ran the mill before her.', woman, 'support-number'],
+    ['Reis is the number two at the mill.', 'Reis is the second at the mill.', ''],
+    ['Reis is the number three at the mill.', 'Reis is the second at the mill.', 'support-number'],
+    ['Bread is sold in two towns.', 'Bread is sold in Arwick and Benport.', '“towns” “two”'],
+    ['Bread is sold in three towns.', 'Bread is sold in Arwick and Benport.', 'support-number'],
+  ]);
+});
+
+describe('two numbers of two sentences', () => {
+  const wage = 'The bakers ask for 12 percent. The mill has offered seven.';
+  const ovens = 'The old mill had 61 ovens; the new one has 12.';
+  const hoped = 'About 400 guests came. The bakers had hoped for a thousand.';
+  const flour = 'The mill must sell at least 340 kg of flour a day, up from 275 now.';
+  const half = 'The town bears half of the cost of 32 million euros.';
+  judges([
+    ['The offer is five percentage points below the 12% that the bakers ask for.', wage, '“below” “five”'],
+    ['The offer is seven percentage points below the 12% that the bakers ask for.', wage, 'support-number'],
+    ['The new mill has 49 ovens fewer than the old one.', ovens, '“49”'],
+    ['The new mill has 48 ovens fewer than the old one.', ovens, 'support-number'],
+    ['Fewer than half as many guests came as the bakers had hoped for.', hoped, '“fewer” “half”'],
+    ['More than half as many guests came as the bakers had hoped for.', hoped, 'support-number'],
+    ['The mill must sell 65 kg of flour more a day.', flour, '“65”'],
+    ['The mill must sell 75 kg of flour more a day.', flour, 'support-number'],
+    ['The town bears 16 of the 32 million euros.', half, '“16”'],
+    ['The town bears 24 of the 32 million euros.', half, 'support-number'],
+  ]);
+});
+
+describe('a negation in other words', () => {
+  const only = 'La boulangerie a rouvert lundi seulement.';
+  judges([
+    ['La boulangerie n’a rouvert que lundi.', only, "“n'a”", french],
+    ['La boulangerie n’a pas rouvert lundi.', only, 'silence-undeclared', french],
     ['The express did not exceed the limit.', 'The express was within the limit.', '“exceed” “not”'],
     ['The express did not keep the limit.', 'The express kept the limit.', 'silence-undeclared'],
     ['The oven is not cleaned as often.', 'The oven is cleaned less often.', '“not”'],

@@ -72,6 +72,7 @@ export const enNumbers: NumberWords = {
   timesOf: { words: words('as more less fewer the that what its his her their our over'), endings: ['er'] },
   hundredthsBehind: words('metre metres meter meters euro euros dollar dollars pound pounds'),
   signs: ['No', 'No.', 'Nos', 'Nos.', 'no.', 'nos.'],
+  sign: 'number',
   groups: { both: 2, pair: 2, pairs: 2, couple: 2, duo: 2, twins: 2, trio: 3, triplets: 3, quartet: 4, quintet: 5 },
   rangeOpeners: ['between'],
   decades: {

@@ -58,6 +58,7 @@ export const frNumbers: NumberWords = {
   },
   hundredthsBehind: words('mètre mètres m euro euros franc francs dollar dollars livre livres'),
   signs: ['n°', 'N°', 'nº', 'Nº', 'no'],
+  sign: 'numéro',
   groups: { couple: 2, duo: 2, jumeaux: 2, jumelles: 2, trio: 3, triplés: 3, quatuor: 4 },
   rangeOpeners: ['entre'],
   decades: {},

@@ -4,6 +4,7 @@ import { isMereRounding, limitMeanings } from '../../language/limit-classes.ts';
 import { changeOf, isRoundAmount, limitsOf, mayStandFor, type Limit } from '../../mentions/limits.ts';
 import { readDates } from '../../mentions/dates.ts';
 import { readMultiples } from '../../mentions/multiples.ts';
+import { readTimes } from '../../mentions/times.ts';
 import { rangeLimitOf } from '../../mentions/ranges.ts';
 import { impliedLimits } from '../../relations/implied-limits.ts';
 import { isTouched, type Span } from '../../text/spans.ts';
@@ -115,13 +116,13 @@ function missingLimit(
   return isMissing ? (given[0]?.[0]?.written ?? '') : undefined;
 }
 
-/** Numbers that are no part of a date: "about 2018" limits nothing. */
+/** Numbers that are no part of a date or of a time of day: "about 2018" limits nothing, nor does "1:04" count four. */
 function countsOf(text: string, lexicon: Lexicon): readonly NumberMention[] {
   const halves = readHalves(text, lexicon);
   const numbers = halves.length === 0 ? readCounts(text, lexicon) : [...readCounts(text, lexicon), ...halves];
   if (numbers.length === 0) return numbers;
-  const dates = readDates(text, lexicon);
-  return numbers.filter((number) => !isTouched(dates, number));
+  const [dates, times] = [readDates(text, lexicon), readTimes(text, lexicon)];
+  return numbers.filter((number) => !isTouched(dates, number) && !isTouched(times, number));
 }
 
 /** "Almost half": a part without a number of its own may be limited as one is. */

@@ -5,6 +5,7 @@
 import { isOfKind, mayBeNoNumber } from '../../mentions/doubtful-numbers.ts';
 import { readMultiples, type MultipleMention } from '../../mentions/multiples.ts';
 import type { NumberMention } from '../../mentions/numbers.ts';
+import { readTimes } from '../../mentions/times.ts';
 import { readUnread, type UnreadMention } from '../../mentions/unread.ts';
 import { sameAmounts } from '../../relations/amounts.ts';
 import { rankedIn } from '../../relations/ranked.ts';
@@ -27,7 +28,9 @@ export function checkSupportNumber(dossier: Dossier): StatementCheck {
   return ({ statement, entry }) => {
     const text = foldText(statement.text);
     const numbers = numbersOf(text, lexicon);
-    const multiples = readMultiples(text, lexicon);
+    // "Half past three" is a time.
+    const times = readTimes(text, lexicon);
+    const multiples = readMultiples(text, lexicon).filter((multiple) => !isTouched(times, multiple));
     const unread = readUnread(text, lexicon);
     if (numbers.length === 0 && multiples.length === 0 && unread.length === 0) return [];
     const support = supportOf(statement, entry, dossier);
