@@ -25,6 +25,7 @@ import { misplacedOpposites } from './opposed.ts';
 import { narrowingsLost, ratesAdded } from './narrowed.ts';
 import { exchangedWords } from './order.ts';
 import { otherObjects } from './other-objects.ts';
+import { otherOwners } from './owned-by-others.ts';
 import { objectsAsDoers, ownersAlone } from './owned.ts';
 import { namesakes } from './namesakes.ts';
 import { outdatedOnly } from './outdated.ts';
@@ -135,6 +136,7 @@ const arranged: readonly Find[] = [
   onPassages(namesakes),
   onPassages(ownersAlone),
   onPassages(objectsAsDoers),
+  onPassages(otherOwners),
   onPassages(displaced),
   ({ text, passages, isSource }, lexicon) => speakersApart(text, passages, lexicon, (name) => !isSource(name)),
   onPassages(otherSpeakers),

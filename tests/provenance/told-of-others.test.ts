@@ -29,6 +29,23 @@ describe('whoever only denies something', () => {
   ]);
 });
 
+describe('what somebody is, of another house', () => {
+  const given = 'Ana Reis, director of the bakery, left the mill.';
+  const ofBakery = 'Ana Reis, directrice de la boulangerie, a quitté le moulin.';
+  judges([
+    ['Ana Reis, the director of the mill, left.', given, '“mill”'],
+    ['Ana Reis, the bakery’s director, left.', given, ''],
+    [
+      'According to Rui Lobo, the mill’s owner, bread is dear.',
+      'Bakery owner Rui Lobo said of the mill that bread is dear.',
+      "“mill's”",
+    ],
+    ['According to Rui Lobo, the bakery’s owner, bread is dear.', 'Bakery owner Rui Lobo said that bread is dear.', ''],
+    ['Ana Reis, directrice du moulin, est partie.', ofBakery, '“partie” “moulin”', french],
+    ['Ana Reis, directrice de la boulangerie, est partie.', ofBakery, '“partie”', french],
+  ]);
+});
+
 describe('what is told of somebody else', () => {
   judges([
     ['Reis left the mill.', 'Reis’s brother left the mill.', '“Reis”'],
