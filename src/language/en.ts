@@ -128,10 +128,7 @@ const enWords: Omit<Lexicon, 'contractions'> = inBothForms({
       'few several own very here again further once now still yet before above below',
     ),
   ]),
-  reportingWords: words(
-    ...saying,
-    'give name print put count list set place date carry accord amount mark stand differ mean follow',
-  ),
+  reportingWords: words(...saying, 'give name print put count list set place date mark', ...enNarrowing.relating),
   sayingWords: words(...saying),
   speakingWords: words(...speech, 'express declare vow emphasise emphasize condemn label statement message'),
   voicing: words(
@@ -170,7 +167,9 @@ const enWords: Omit<Lexicon, 'contractions'> = inBothForms({
   opposites: enOpposites,
   converses: enConverses,
   nearVerbs: enNearVerbs,
-  unchangedVerbs: words('cut put hit set shut let cost hurt quit spread split bet burst cast rid shed thrust upset'),
+  unchangedVerbs: words(
+    'cut put hit set shut let cost hurt quit spread split bet burst cast rid shed thrust upset beat bid broadcast forecast',
+  ),
   being: 'be',
   endings,
   plurals,

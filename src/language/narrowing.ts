@@ -14,6 +14,10 @@ export interface Narrowing {
   readonly evidence: readonly string[];
   /** Nouns for what ties one thing to another, as lemmas: `link`. */
   readonly links: readonly string[];
+  /** Verbs for what makes something else happen, in their base form: `cause`, `lead` of `lead to`. */
+  readonly causing: readonly string[];
+  /** Verbs for how a text stands to others, which persons do otherwise, in their base form: `follow`, `differ`. */
+  readonly relating: readonly string[];
   /** Words by which something was so at first: `initially`. */
   readonly provisionally: readonly string[];
   /** Words before a verb by which it is sure to come: `will`. */

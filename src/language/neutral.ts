@@ -118,6 +118,8 @@ export function neutralLexicon(tag: string): Lexicon {
     withholding: [],
     evidence: [],
     links: [],
+    causing: [],
+    relating: [],
     provisionally: [],
     certain: [],
     comparisons: [],

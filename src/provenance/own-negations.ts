@@ -83,16 +83,15 @@ function isOfTheWorld(text: string, negation: Negation, texts: readonly string[]
   if (verdict === 'found' && told.length > 0) return told.length === said.length && isAlone();
   // "Nobody had warned them" on "nobody told us" is in other words; "says no more" denies what is said, and not that somebody
   // says it.
-  return !isReporting(governing, lexicon) && isOfSomebody(text, negation, texts, dossier);
+  if (isReporting(governing, lexicon) || !isOfSomebody(text, negation, dossier)) return false;
+  // Whoever "did not follow" says nothing, as a text does that does not "give" a name.
+  const isSaid = said.some((word) => !isFormOf(word, lexicon.relating, lexicon));
+  return !isSaid || texts.some((passage) => turnsReportRound(passage, lexicon));
 }
 
-/**
- * "The council does not know how many" on "the council could not say": somebody else than a source is named before what is
- * denied, and what somebody says or knows is denied in the passages too.
- */
-function isOfSomebody(text: string, { start, end }: Negation, texts: readonly string[], dossier: Dossier): boolean {
+/** "The council does not know how many" on "the council could not say": somebody else than a source is named before what is denied. */
+function isOfSomebody(text: string, { start, end }: Negation, dossier: Dossier): boolean {
   const lexicon = lexiconOfDossier(dossier);
-  if (!texts.some((passage) => turnsReportRound(passage, lexicon))) return false;
   // Named in a clause behind it, a source tells that: "it is not known why, the Post writes".
   const [denied = ''] = clausesOf(text.slice(end));
   const own = text.slice(0, end + denied.length);

@@ -3,6 +3,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { isClauseApart } from '../mentions/clauses.ts';
 import { readWords } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
+import { isFormOf } from '../words/lemma.ts';
 import { followersOf } from '../words/related.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
 import { isTurning } from './turning.ts';
@@ -17,8 +18,8 @@ const listsOf = oncePer(({ refusals, noneOf, universals, quantifiers, hedges, cl
 const longest = 2;
 
 /**
- * The base forms in a text, and whether each always stands directly behind a word that denies it. Behind an article stands
- * what is given already: who "rejected the offer" had one.
+ * The base forms in a text, and whether each always stands directly behind a word that denies it, or that it comes of something.
+ * Behind an article stands what is given already: who "rejected the offer" had one.
  */
 const deniedIn = memoizePer((lexicon: Lexicon) => (text): Always => {
   const { denying, quantities } = listsOf(lexicon);
@@ -26,8 +27,11 @@ const deniedIn = memoizePer((lexicon: Lexicon) => (text): Always => {
   const words = readWords(text, lexicon);
   const denied = new Set(
     words.flatMap((own, at) => {
-      if (!denying.has(own.word)) return [];
-      const first = quantities.has(words[at + 1]?.word ?? '') ? at + 2 : at + 1;
+      const isCausing = isFormOf(own.word, lexicon.causing, lexicon) && isTurning(words[at - 1]?.word ?? '', lexicon);
+      if (!denying.has(own.word) && !isCausing) return [];
+      let first = quantities.has(words[at + 1]?.word ?? '') ? at + 2 : at + 1;
+      // "Will not lead to the closure of mills".
+      while (isCausing && words[first]?.isContent === false) first += 1;
       const group = words.slice(first, first + longest);
       const end = group.findIndex((next) => !next.isContent || next.isCapital || isClauseApart(text, own, next));
       return end === -1 ? group : group.slice(0, end);

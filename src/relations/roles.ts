@@ -40,8 +40,8 @@ export function otherDoers(text: string, passages: readonly string[], lexicon: L
   // "Painted" or "paints", not "paint", which may as well be a noun.
   const readOwn = (from: string): readonly Deed[] =>
     readDeeds(from, lexicon).filter(
-      ({ verb: { word, lemmas }, subject }) =>
-        subject.length > 0 && lemmas.some((lemma) => lemma !== word && isVerb(lemma, lexicon)),
+      ({ verb: { word, lemmas }, subject, isSure }) =>
+        subject.length > 0 && (isSure || lemmas.some((lemma) => lemma !== word && isVerb(lemma, lexicon))),
     );
   const own = readOwn(text);
   if (own.length === 0) return [];

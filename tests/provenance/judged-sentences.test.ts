@@ -757,6 +757,13 @@ describe('the rest of so many', () => {
   ]);
 });
 
+describe('what is denied to come of something', () => {
+  judges([
+    ['Mills will close because of the rain.', 'The rain will not lead to mill closures.', '“will” “Mills” “close”'],
+    ['Mills will close because of the rain.', 'The rain will lead to mill closures, and not to floods.', ''],
+  ]);
+});
+
 describe('what is named only as denied', () => {
   judges([
     ['Kern was careless.', 'Kern denies carelessness.', '“careless”'],

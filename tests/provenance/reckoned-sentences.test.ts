@@ -209,6 +209,15 @@ describe('a negation in other words', () => {
     ['No loaves were sold.', 'The bakers of the mill were tired, and loaves lay about.', '“sold” “No”'],
     ['No loaves were sold.', 'Loaves were sold.', 'silence-undeclared'],
     ['The bakers did not eat all loaves.', 'The bakers did eat loaves.', '“all” “not”'],
+    ['The mayor did not follow the bakers.', 'The bakers asked for bread, but the mayor refused.', '“follow” “not”'],
+    ['The mayor did not follow the bakers.', 'The mayor followed the bakers.', 'silence-undeclared'],
+    ['The oven has not been tried.', 'The oven still awaits a trial.', '“tried” “not”'],
+    ['The oven has not been tried.', 'The oven was tried.', 'silence-undeclared'],
+    [
+      'The fire was in the mill, not in the bakery.',
+      'The fire was in the mill, a baker said, correcting a report that it was in the bakery.',
+      '“not” “fire was in the mill”',
+    ],
   ]);
 });
 

@@ -19,12 +19,14 @@ describe('who does what is told', () => {
     ],
     ['by whom it was done to', 'Reis refused a berth.', ['Ana Reis was refused a berth in Marelo.'], ['refused']],
     ['done to whoever did it', 'Reis was refused a berth.', ['Ana Reis refused a berth in Marelo.'], ['refused']],
+    ['done to whoever did it, of one form', 'Reis was beaten by Lund.', ['Reis beat Lund.'], ['beaten']],
   ])('is told of another: %s', (_, text, passages, verbs) => {
     expect(otherDoers(text, passages, en)).toEqual(verbs);
   });
 
   it.each([
     ['in the passive voice', 'The quay was painted by Lund.', ['Lund painted the quay.']],
+    ['in the passive voice, of one form', 'Reis was beaten by Lund.', ['Lund beat Reis.']],
     [
       'of one of two passages',
       'Reis painted the quay.',

@@ -46,7 +46,7 @@ export const enDenials: Denials = {
     'dismiss dismisses dismissed veto vetoes vetoed snub snubs snubbed shun shuns shunned resist resists resisted against',
     'withdraw withdraws withdrew withdrawn cancel cancels cancelled canceled scrap scraps scrapped exclude excludes excluded',
     'doubt doubts doubted doubting withhold withholds withheld withholding instead spare spares spared sparing escape',
-    'escapes escaped escaping lack absence short',
+    'escapes escaped escaping lack absence short await awaits awaited awaiting pending mistaken mistakenly corrected correcting',
   ),
   notYet: ['yet'],
   turningPrefixes: ['un', 'in', 'im', 'dis', 'non', 'ir', 'il'],

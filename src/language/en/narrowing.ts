@@ -19,6 +19,8 @@ export const enNarrowing: Narrowing = {
     'link connection evidence proof sign indication trace clear certain sure say suggest indicate prove show confirm',
   ),
   links: words('link connection tie'),
+  causing: words('cause lead mean entail result trigger involve bring'),
+  relating: words('carry accord amount stand differ mean follow'),
   provisionally: ['at first', 'initially', 'originally', 'to begin with'],
   certain: words('will would shall'),
   comparisons: ['than'],

@@ -10,6 +10,8 @@ export const frNarrowing: Narrowing = {
   withholding: [...words('nie nient nié dément démenti conteste contestent contesté rejette rejeté'), 'trop tôt pour'],
   evidence: words('lien preuve indice certain clair'),
   links: words('lien rapport'),
+  causing: words('causer entraîner provoquer signifier conduire mener impliquer'),
+  relating: words('suivre différer'),
   provisionally: ['d’abord', "d'abord", 'dans un premier temps', 'au départ', 'initialement'],
   certain: [],
   comparisons: ['que', 'qu'],
