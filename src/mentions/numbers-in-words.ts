@@ -84,8 +84,9 @@ function pieceReader({ numbers }: Lexicon, words: Words): (text: string) => Piec
     );
 }
 
-/** Tells "a third of the boats" and "fell by a third" from a third party. */
+/** Tells "a third of the boats", "fell by a third" and "is one third" from a third party. */
 function partTeller({ numbers, changes, functionWords }: Lexicon): IsPart {
+  const units = new Set(Object.keys(numbers.units));
   const whole = new RegExp(String.raw`^\s+(?:${either(numbers.partOf)})(?!\p{L})`, 'iu');
   const changed = new RegExp(String.raw`(?<!\p{L})(?:${either(changes[changeByHowMuch] ?? [])})\s+$`, 'iu');
   return (text, ordinal, first) => {
@@ -94,7 +95,9 @@ function partTeller({ numbers, changes, functionWords }: Lexicon): IsPart {
     if (whole.test(behind)) return true;
     const next = /^\s+(?<word>\p{L}+)/u.exec(behind)?.groups?.['word'];
     return (
-      changed.test(text.slice(Math.max(0, first.start - beside), first.start)) &&
+      (changed.test(text.slice(Math.max(0, first.start - beside), first.start)) ||
+        // "Two second-half goals" are no halves.
+        (units.has(first.word) && numbers.ordinals[ordinal.word] !== 2 && !behind.startsWith('-'))) &&
       (next === undefined || functionWords.has(next))
     );
   };

@@ -47,7 +47,15 @@ describe('readNumbers', () => {
     ['4.2m tonnes', [['count', [4_200_000], '4.2m']]],
     ['a third of them', [['fraction', [1 / 3], 'a third']]],
     ['two fifths of it', [['fraction', [2 / 5], 'two fifths']]],
+    ['the share is one fifth', [['fraction', [1 / 5], 'one fifth']]],
     ['a third boat', [['ordinal', [3], 'third']]],
+    [
+      'two second-half goals',
+      [
+        ['count', [2], 'two'],
+        ['ordinal', [2], 'second'],
+      ],
+    ],
     [
       '-7C or 20C',
       [
