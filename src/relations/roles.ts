@@ -38,14 +38,15 @@ const subjectOf = ({ subject }: Deed): ReadonlySet<string> => formsOf(subject);
 /** The verbs of `text` that the passages have with another subject, or done to the same subject or by it, each once. */
 export function otherDoers(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   // "Painted" or "paints", not "paint", which may as well be a noun.
+  const isInflected = ({ verb: { word, lemmas } }: Deed): boolean =>
+    lemmas.some((lemma) => lemma !== word && isVerb(lemma, lexicon));
   const readOwn = (from: string): readonly Deed[] =>
-    readDeeds(from, lexicon).filter(
-      ({ verb: { word, lemmas }, subject, isSure }) =>
-        subject.length > 0 && (isSure || lemmas.some((lemma) => lemma !== word && isVerb(lemma, lexicon))),
-    );
-  const own = readOwn(text);
+    readDeeds(from, lexicon).filter(({ subject }) => subject.length > 0);
+  const own = readOwn(text).filter(isInflected);
   if (own.length === 0) return [];
-  const alikeOf = alikeIn(passages.flatMap(readOwn), subjectOf);
+  // "Beat" is done by whoever stands before it; "cars set on fire" in a title may be a participle.
+  const given = passages.flatMap((passage) => readOwn(passage).filter((deed) => isInflected(deed) || deed.isSure));
+  const alikeOf = alikeIn(given, subjectOf);
   const found = own.filter((deed) => {
     const alike = alikeOf(deed);
     const isAlways = (isOther: (deed: Deed, other: Deed) => boolean): boolean =>
