@@ -82,7 +82,7 @@ function barFaults(bar, entry, site) {
   if (bar.qualifier !== undefined && !limits.includes(bar.qualifier))
     faults.push(`the limit ${clip(String(bar.qualifier))}`);
   const isOwn = fact.entry === entry;
-  if (bar.emphasis !== isOwn || (bar.isAnswer ?? false) !== (isOwn && groupsOf(fact).length > 1))
+  if (bar.emphasis !== isOwn || (bar.isAnswer ?? false) !== groupsOf(fact).length > 1)
     faults.push('the weight of another');
   const labels = [entry, fact.entry].flatMap((id) => entryOf(id, dossier)?.labels ?? []);
   if (!isSaid(fold(String(bar.said)), fact, own, labels, name)) faults.push(`the words ${clip(String(bar.said))}`);

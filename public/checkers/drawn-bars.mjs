@@ -8,7 +8,7 @@ import { factsIn, entryOf } from './look-up.mjs';
 import { clip } from './page-tree.mjs';
 import { groupsOf, printGroup, printWhole } from './print-facts.mjs';
 import { printNumber } from './print-numbers.mjs';
-import { sideOf } from './relation.mjs';
+import { sideOf } from './limits.mjs';
 import { squeeze } from './sentences.mjs';
 
 /** What is wrong with the bars that were read from a drawing of a figure; `told` are those that its page gives its script, if any. */

@@ -2,7 +2,7 @@
 import { readCsv, withoutGuard, writeCsv } from './csv.mjs';
 import { isDatedFromOutside } from './inferred-dates.mjs';
 import { oncePer } from './once-per.mjs';
-import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
+import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 
 const COLUMNS = 'place latitude longitude coordinatesFrom event date when inferred reportedBy placeNamedBy url'.split(
   ' ',
@@ -39,25 +39,39 @@ function repeatedRows(lines) {
   });
 }
 
-/** The file has the events that the first page lists, in that order. */
+/** The file has the events that the first page lists, in that order: one line for each place of its row. */
 function listFaults(lines, pages) {
-  const table = pages.get('/')?.elements.find((element) => has(element, 'incidents'));
-  const links = (table === undefined ? [] : elementsOf(table)).filter(
-    ({ tag, parent }) => tag === 'a' && parent.tag === 'td',
-  );
-  const listed = links.map((link) => ({ href: link.attributes.href ?? '', title: fold(textOf(link)) }));
-  const told = lines.map((line) => line.at(-1)).filter((url, at, all) => url !== all[at - 1]);
-  const hrefs = told.map((url) => `${pages.base}${url.slice(1)}`);
+  const listed = listedOn(pages.get('/'));
+  const hrefs = lines.map((line) => `${pages.base}${line.at(-1).slice(1)}`);
   const given = new Set(hrefs);
   const faults = listed
     .filter(({ href }) => !given.has(href))
     .map(({ title }) => `leaves out ${clip(title)}, which the first page lists`);
-  const astray = listed.findIndex(({ href }, at) => hrefs[at] !== href);
-  if (astray !== -1)
-    faults.push(
-      `has ${clip(told[astray] ?? 'nothing')} where the first page lists /${listed[astray].href.slice(pages.base.length)}`,
-    );
+  let at = 0;
+  for (const { href, places } of listed) {
+    const first = at;
+    while (hrefs[at] === href && places.includes(fold(withoutGuard(lines[at][0])))) at += 1;
+    if (at > first) continue;
+    const told = lines[at]?.at(-1) ?? 'nothing';
+    return [...faults, `has ${clip(told)} where the first page lists /${href.slice(pages.base.length)}`];
+  }
   return faults;
+}
+
+/** The events that the first page lists, each with the places of its row: several, where they may be one. */
+function listedOn(page) {
+  const table = page?.elements.find((element) => has(element, 'incidents'));
+  const links = (table === undefined ? [] : elementsOf(table)).filter(({ tag }) => tag === 'a');
+  const rowOf = (link) => within(link, ({ tag }) => tag === 'tr');
+  const isHead = (link) => within(link, ({ tag }) => tag === 'th') !== undefined;
+  const heads = Map.groupBy(links.filter(isHead), rowOf);
+  return links
+    .filter(({ parent }) => parent.tag === 'td')
+    .map((link) => ({
+      href: link.attributes.href ?? '',
+      title: fold(textOf(link)),
+      places: (heads.get(rowOf(link)) ?? []).map((head) => fold(textOf(head))),
+    }));
 }
 
 /** A row is of an event at a place that it lists, and says of both what their entries say. */

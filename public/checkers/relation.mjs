@@ -3,17 +3,7 @@
  * rule compares are what the editors declare with a reason. No code is shared with the program that built the site.
  */
 import { boundsOf } from './date-bounds.mjs';
-
-const LOWER = ['at least', 'more than', 'over', 'exceeds', 'exceeding', 'no fewer than'];
-const UPPER = ['at most', 'up to', 'less than', 'fewer than', 'under', 'no more than'];
-const NEAR = ['nearly', 'almost', 'about', 'around', 'approximately', 'roughly', 'some'];
-/** Which way words before a number leave it open; `any` of words that are not known here. */
-export function sideOf(limit) {
-  if (limit === '') return undefined;
-  if (LOWER.includes(limit)) return 'above';
-  if (UPPER.includes(limit)) return 'below';
-  return NEAR.includes(limit) ? 'near' : 'any';
-}
+import { sideOf } from './limits.mjs';
 
 /** From the surest to the least sure. */
 const SURENESS = ['agreed', 'precision', 'wording', 'compatible', 'single', 'contradict'];
@@ -106,9 +96,10 @@ function compare(one, other) {
 const meet = ([from, to], [start, end]) => from <= end && start <= to;
 
 function rangeOf({ value, to = value }, limit) {
-  if (LOWER.includes(limit)) return [value, Infinity];
-  if (UPPER.includes(limit)) return [-Infinity, to];
-  return NEAR.includes(limit) ? [value - Math.abs(value) / 10, to + Math.abs(to) / 10] : [value, to];
+  const side = sideOf(limit);
+  if (side === 'above') return [value, Infinity];
+  if (side === 'below') return [-Infinity, to];
+  return side === 'near' ? [value - Math.abs(value) / 10, to + Math.abs(to) / 10] : [value, to];
 }
 
 /** First and last day of a date as text, which sorts like the days; without end where it is open. */

@@ -131,7 +131,9 @@ function wordsQuoted({ run, element }, { quoting, addAll }) {
 function markedWords({ run, text, words, isLabel, around }, { site, addAll }) {
   if (!text.includes(MARK)) return undefined;
   const prose = around(isProse);
-  const isKnown = () => site.phrases.has(key(words)) || (run.links.length > 0 && isLabel(words));
+  // "Lobo · harbour master": what is said of a name is a sentence, even where sources call it that.
+  const isSaid = () => key(run.outside.join('')) !== '' && site.lines.get(squeeze(words))?.states.has('cited') === true;
+  const isKnown = () => site.phrases.has(key(words)) || (run.links.length > 0 && isLabel(words) && !isSaid());
   if (!prose && !text.includes(FACT) && isKnown()) return 'evidence';
   addAll(run, (sentence) => (!prose || ownMarks(sentence) ? 'cited' : sentence.includes(FACT) ? 'computed' : 'error'));
   return 'cited';

@@ -77,6 +77,7 @@ const PROGRAMS = [
     'land',
     'ledger',
     'ledger-shape',
+    'limits',
     'links',
     'list-order',
     'listed',

@@ -122,9 +122,11 @@ function isPlaced(drawing, { cell, cells, at }, event) {
     event === undefined ? [0, cells] : [first, last + 1].map((day) => (Number.isFinite(day) ? at(day) : day));
   const paths = pathsIn(drawing);
   if (isDrawn(paths, span, { cells, isMoment: first === last })) return true;
+  // On a line of months or years a night is a moment from the one day to the end of the other.
+  if (cell !== 'day') return last - first === 1 && isDrawn(paths, span, { cells, isMoment: true });
   // A night is a time of its own: that of the last day goes on behind the line.
   const night = [span[0] + DUSK, span[0] + DAWN];
-  return cell === 'day' && last - first <= 1 && isDrawn(paths, night, { cells, isMoment: true });
+  return last - first <= 1 && isDrawn(paths, night, { cells, isMoment: true });
 }
 
 /** Whether all that is drawn of a time has its ends, in cells. */

@@ -14,13 +14,16 @@ export function isKnownLanguage(tag: string): boolean {
   return known.has(primarySubtag(tag));
 }
 
-const sides: ReadonlyMap<string, LimitSide> = new Map(
-  [...all.values()].flatMap(({ numberLimits }) =>
-    byLimitClass(numberLimits).flatMap(([name, list]) =>
-      list.map((words) => [words, limitMeanings[name].side] as const),
-    ),
-  ),
+const signs = byLimitClass(limitMeanings).flatMap(([, meaning]) =>
+  [...(meaning.signs ?? '')].map((sign) => [sign, meaning.side] as const),
 );
+const sides: ReadonlyMap<string, LimitSide> = new Map([
+  ...signs,
+  ['+', 'above'],
+  ...[...all.values()]
+    .flatMap(({ numberLimits, numberLimitsBehind }) => [numberLimits, numberLimitsBehind].flatMap(byLimitClass))
+    .flatMap(([name, list]) => list.map((words) => [words, limitMeanings[name].side] as const)),
+]);
 
 /**
  * Which way `words`, copied from a source in whatever language, leave a number open; nothing where they limit none.

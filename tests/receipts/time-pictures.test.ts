@@ -22,6 +22,25 @@ function faultsOf(paths: string): readonly string[] {
   );
 }
 
+it('finds nothing in a night on a line of years, where it is a moment, and something in another time', () => {
+  const dates = ['1974', '2024-03-11/2024-03-12', '2025'];
+  const entries = dates.map((date, at) => ({
+    kind: 'event',
+    id: `timeline/${String(at)}`,
+    url: `/${String(at)}/`,
+    title: 'A boat sinks',
+    date,
+  }));
+  const onLine = (from: string, middle: string, to: string): readonly string[] => {
+    const { elements } = readPage(
+      `<!DOCTYPE html><div class="time"><svg class="nights" viewBox="0 0 52 1"></svg><p class="cells"><span>1974</span><span>1987</span><span>2000</span><span>2013</span></p><svg class="bar" viewBox="0 0 52 1"><path class="reach" d="M${from} .5H${to}"></path><path class="dot" d="M${middle} .5h0"></path></svg></div>`,
+    );
+    return timeFaults({ url: '/1/', elements }, { dossier: { language: 'en', entries }, pages: new Map() });
+  };
+  expect(onLine('49.986', '50.194', '50.402')).toEqual([]);
+  expect(onLine('40.986', '41.194', '41.402')).toEqual(['draws A boat sinks at another time than its date']);
+});
+
 const [reach, dot] = ['<path class="reach" d="M2.875 .5H3"></path>', '<path class="dot" d="M2.938 .5h0"></path>'];
 const behind = '<path class="beyond" d="M3.02 .5h0M3.06 .5h0"></path>';
 
