@@ -57,8 +57,7 @@ function findSupport(statement: Statement, entry: Entry, dossier: Dossier): Supp
   const printed = restsOnEntry(statement.part)
     ? [...entry.factUses.map((use) => use.id), ...statement.facts]
     : statement.facts;
-  const own = entry.kind === 'figure' || entry.kind === 'question' ? [entry.slug] : [];
-  const facts = withInputs([...printed, ...(restsOnEntry(statement.part) ? own : [])], dossier);
+  const facts = withInputs([...printed, ...ownFact(statement, entry)], dossier);
   const cited = [...citations, ...facts.flatMap((fact) => fact.readings.map((reading) => reading.citation))].flatMap(
     passagesOf,
   );
@@ -88,6 +87,13 @@ function findSupport(statement: Statement, entry: Entry, dossier: Dossier): Supp
     ],
     sources: sources.flatMap((id) => dossier.sources.get(id) ?? []),
   };
+}
+
+/** The fact of an entry, for parts that rest on its readings: those with evidence of their own have the marks of that alone. */
+function ownFact({ part }: Statement, entry: Entry): readonly string[] {
+  if ((entry.kind !== 'figure' && entry.kind !== 'question') || !restsOnEntry(part)) return [];
+  const isComputed = entry.kind === 'figure' && entry.data.formula !== undefined;
+  return entry.data.evidence.length === 0 || isComputed ? [entry.slug] : [];
 }
 
 /** What a fact prints: answers in words each by itself, for none of them is a part of another. */

@@ -66,6 +66,8 @@ function checkClause(
   held: ReadonlyMap<string, Claims>,
   said: Claims,
 ): Finding[] {
+  // That a source is named and not cited is told by its name.
+  if (!clause.sources.some((id) => held.has(id))) return [];
   const claims = [...said];
   const own = clause.sources.map((id) => held.get(id) ?? new Set<string>());
   const together = new Set(own.flatMap((words) => [...words]));

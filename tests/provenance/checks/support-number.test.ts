@@ -3,6 +3,8 @@ import { boats, island, letterSays, power, rebuilding, reopening } from '../../f
 import { bakery, error, harbour, testCases } from '../../fixtures/cases.ts';
 import { edit } from '../../fixtures/fixture.ts';
 
+const passengers = 'content/figures/passengers-a-day.mdx';
+
 export const cases = testCases(import.meta.filename, {
   faults: [
     harbour.fault(
@@ -29,6 +31,27 @@ export const cases = testCases(import.meta.filename, {
         'content/timeline/bakery-opens.mdx:12:1',
         'Unexpected number `53`, which stands in none of the passages of `Of 86 loaves 53 were burnt or raw.`.',
         '`53` is computed from numbers of the passages, perhaps as `31 + 22`: make it a figure with a `formula` and print it with `<Fact id="…" />`, or correct the number.',
+      ),
+    ),
+    harbour.fault(
+      'a summary tells the number of a reading, and the evidence of its entry leaves that out',
+      [
+        edit(
+          passengers,
+          'The ferry carries 4,800 passengers a day, in a terminal designed for 4,000\nreadings',
+          'in a terminal designed for 4,000\nreadings',
+        ),
+        edit(
+          passengers,
+          'caption: The ferry carries 4,800 passengers a day, in a terminal designed for 4,000.',
+          'caption: The terminal is designed for 4,000.',
+        ),
+      ],
+      error(
+        'support-number',
+        'content/figures/passengers-a-day.mdx:5:10',
+        'Unexpected number `4,800`, which stands in none of the passages of `The ferry carries 4,800 passengers a day.`.',
+        'The passages say `in a terminal designed for 4,000`: correct the number, or cite the passage that holds it.',
       ),
     ),
     harbour.fault(
