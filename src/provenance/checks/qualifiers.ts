@@ -75,8 +75,11 @@ function readBeside(passage: Passage, dossier: Dossier): Beside {
   const lexicon = lexiconOfSource(passage.source, dossier);
   const { start, end, context } = passage;
   const before = withoutAsides(text.slice(context.start, start), lexicon);
-  // What stands in the next clause is said of something else; a comma alone ends none: "sold the quay, not the mole".
-  const after = firstWords(text.slice(end, context.end), reach, lexicon).split(/[.;:!?—–]/u)[0] ?? '';
+  // What stands in the next clause is said of something else; a comma alone ends none: "sold the quay, not the mole";
+  // of what stands between two commas it is not said: "the captain, aged 48, was not there".
+  const isAside = /,\s*$/u.test(text.slice(context.start, start)) && /^\s*,/u.test(text.slice(end, context.end));
+  const behind = isAside ? '' : firstWords(text.slice(end, context.end), reach, lexicon);
+  const after = behind.split(/[.;:!?—–]/u)[0] ?? '';
   return {
     limits: limitsBefore(before, foldText(passage.exact), lexicon),
     words: [...qualifiersIn(lastWords(before, reach, lexicon), lexicon), ...qualifiersIn(after, lexicon)],

@@ -105,6 +105,10 @@ export const cases = testCases(import.meta.filename, {
     ),
   ],
   nearMisses: [
+    bakery.miss('passage-cut', 'the passage stands between two commas, and the negation behind the second', [
+      ...letterSays('The baker, aged 48, was not in the shop.', 'The baker is 48 years old.'),
+      edit('content/timeline/bakery-opens.mdx', '"The baker, aged 48, was not in the shop', '"aged 48'),
+    ]),
     bakery.miss('passage-cut', 'a passage begins behind a clause that denies twice', [
       ...letterSays('Nobody in the street doubts that the baker lost the oven.', 'The baker lost the oven.'),
       edit('content/timeline/bakery-opens.mdx', '"Nobody in the street doubts that the', '"the'),
