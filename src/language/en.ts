@@ -72,6 +72,8 @@ const enWords: Omit<Lexicon, 'contractions'> = inBothForms({
   },
   negations,
   negationsAgree: false,
+  negationsAlone: {},
+  negationEnds: [],
   ...enDenials,
   ...enDegrees,
   ...enNarrowing,
@@ -149,6 +151,7 @@ const enWords: Omit<Lexicon, 'contractions'> = inBothForms({
     he: words('he him his himself'),
     opening: words('he she it they his her its their'),
     subjects: words('i he she we they'),
+    impersonal: [],
     speaker: words('i me my mine myself we us our'),
   },
   mutual: words(

@@ -4,21 +4,12 @@ import { frDates } from './fr/dates.ts';
 import { frFunctionWords } from './fr/function-words.ts';
 import { frIrregular } from './fr/irregular.ts';
 import { frDegrees } from './fr/degrees.ts';
+import { frDenials, frNegations } from './fr/denials.ts';
 import { frNarrowing } from './fr/narrowing.ts';
 import { frNumbers } from './fr/numbers.ts';
 import { frConverses, frOpposites } from './fr/opposites.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './words.ts';
-
-const refusals = words('nie nient nié nier refuse refusent refusé refuser dément démenti rejette rejeté');
-
-const negations = {
-  ne: ['ne', 'n'],
-  aucun: ['aucun', 'aucune'],
-  sans: ['sans'],
-  ni: ['ni'],
-  non: ['non'],
-};
 
 // Verbs of persons and of documents.
 const speech = ['dire dit disent écrire écrit écrivent appeler décrire déclarer annoncer ajouter raconter'];
@@ -133,21 +124,7 @@ export const fr: Lexicon = inBothForms({
     sans: ['sans'],
     contre: ['contre'],
   },
-  negations,
-  negationsAgree: true,
-  denials: [
-    ...refusals,
-    ...words('échoue échoué incapable rarement évite évitent évité éviter renonce renoncent renoncé'),
-  ],
-  falsehoods: words('faux inexact douteux improbable doute doutent douté conteste contestent contesté'),
-  refusals,
-  denyingPhrases: ['loin d’être', "loin d'être", 'tout sauf', 'à peine'],
-  notYet: ['encore'],
-  likeDenials: words(
-    'arrête arrêtent arrêté cesse cessent cessé empêche empêchent empêché interdit interdisent bloque bloqué peu ancien',
-    'ancienne hors plutôt exclut excluent exclu exclure écarte écartent écarté écarter épargne épargnent épargné épargnée',
-    'épargnés épargnées échappe échappent échappé faute manque manquent',
-  ),
+  ...frDenials,
   plans: words(
     'prévoit prévoient prévu veut veulent voulait espère espèrent menace menacent menacé tente tentent tenté',
   ),
@@ -182,8 +159,11 @@ export const fr: Lexicon = inBothForms({
   exceptions: ['sauf', 'à l’exception de', 'hormis'],
   ...frFunctionWords,
   limitingWords: new Set([
-    ...Object.values(negations).flat(),
-    ...words('pas personne rien jamais seulement tout tous toute toutes chaque autre autres'),
+    ...Object.values(frNegations).flat(),
+    ...words(
+      'pas personne rien jamais seulement tout tous toute toutes chaque autre autres',
+      'encore toujours davantage désormais beaucoup peu plusieurs certains certaines',
+    ),
   ]),
   attributing: ['selon', 'd’après', "d'après"],
   attributingElsewhere: ['dans', 'par'],
@@ -209,6 +189,17 @@ export const fr: Lexicon = inBothForms({
     he: ['il'],
     opening: ['il', 'elle', 'ils', 'elles'],
     subjects: words('je il elle nous ils elles'),
+    impersonal: [
+      'il y',
+      'il n’y',
+      'il faut',
+      'il fallait',
+      'il faudra',
+      'il a fallu',
+      'il s’agit',
+      'il s’agissait',
+      'il reste',
+    ],
     speaker: words('je moi me mon ma mes nous notre nos'),
   },
   coordinators: ['et', 'ou', 'mais', 'tandis que', 'alors que'],

@@ -87,6 +87,10 @@ export interface Lexicon extends ClauseWords, Degrees, LimitWords, Narrowing, St
   readonly negations: Classes;
   /** Whether two negations of one clause are one: `aucun … ne`. */
   readonly negationsAgree: boolean;
+  /** Words that deny where their clause has no negation, each with one of the same length: `pas` of `pas de blessé`. */
+  readonly negationsAlone: Readonly<Record<string, string>>;
+  /** Words that close a negation behind its verb: `pas` of `n’a pas`. */
+  readonly negationEnds: readonly string[];
   /** Verbs that deny what follows them, each form written out. */
   readonly denials: readonly string[];
   /** Those of them by which somebody says no: `refuse`. Whether something failed may be told in other words. */
@@ -195,6 +199,8 @@ export interface Lexicon extends ClauseWords, Degrees, LimitWords, Narrowing, St
     readonly opening: readonly string[];
     /** Those of who does something: `he`. */
     readonly subjects: readonly string[];
+    /** Beginnings of sentences in which a pronoun stands for nobody: `il faut`. */
+    readonly impersonal: readonly string[];
     /** Who tells of himself, whatever the gender: `I`. */
     readonly speaker: readonly string[];
   };

@@ -51,7 +51,7 @@ const degreesAhead = ({ numberLimitsBehind, alternatives, degreeTies }: Lexicon)
 const isGlued = (words: string): boolean => words.startsWith('-');
 
 function makeFinder(lexicon: Lexicon): Finder {
-  const { articles, genitives, numberLimits, numberLimitsBehind, betweenLimitAndNumber } = lexicon;
+  const { articles, beforeUnits, genitives, numberLimits, numberLimitsBehind, betweenLimitAndNumber } = lexicon;
   const [ahead, behind] = [
     new Map([...degreesAhead(lexicon), ...entriesOf(numberLimits)]),
     entriesOf(numberLimitsBehind),
@@ -63,8 +63,10 @@ function makeFinder(lexicon: Lexicon): Finder {
   );
   // "300-odd": what is glued on stands in the list with its hyphen.
   const [glued, apart] = [[...behind.keys()].filter(isGlued), [...behind.keys()].filter((words) => !isGlued(words))];
+  // "13 km/h or so", "40% or more", "8 millions d’euros environ".
+  const measured = String.raw`(?:\s?[%‰°\p{Sc}])?\s+(?:(?:${either(beforeUnits)})|(?:${either(genitives)})\s+)?(?:\p{L}+(?:\/\p{L}+)?\s+)?`;
   const after = new RegExp(
-    String.raw`^(?:\s+(?:(?:${either(genitives)})\s+)?(?:\p{L}+\s+)?(?<words>${either(apart)})|(?<ending>${either(glued)}))(?!\p{L}|\s+\d)`,
+    String.raw`^(?:${measured}(?<words>${either(apart)})|(?<ending>${either(glued)}))(?!\p{L}|\s+\d)`,
     'iu',
   );
   return (text, { start, end }) => {

@@ -53,6 +53,13 @@ export function measureIn(own: Lexicon, text: string, number: Span, lexicon: Lex
   return names.map((name) => measureNamed(name, own)).find((measure) => measure !== undefined);
 }
 
+const unitTie = oncePer(({ beforeUnits }: Lexicon) => new RegExp(String.raw`^\s+(?:${either(beforeUnits)})`, 'iu'));
+
+/** What stands behind a number, without the word that ties its unit to it: " euros" of " d’euros". */
+export function withoutUnitTie(behind: string, lexicon: Lexicon): string {
+  return behind.replace(unitTie(lexicon), ' ');
+}
+
 /** The place of a unit's name behind `number`; the end of the number where none stands there. */
 export function endOfMeasure(text: string, number: Span, lexicon: Lexicon): number {
   const tail = text.slice(number.end, number.end + beside);

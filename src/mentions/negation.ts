@@ -7,6 +7,7 @@
 import { classesByWord } from '../language/classes.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
+import { withNegationsAlone } from './negations-alone.ts';
 import { withoutSigns } from './number-signs.ts';
 import { oncePer } from '../text/memoize.ts';
 import { foldText } from '../text/normalized-text.ts';
@@ -61,7 +62,8 @@ const readerOf = oncePer(({ negations, idleNegations, exclusions, contractions }
 export function findNegations(text: string, lexicon: Lexicon): Negation[] {
   const { idle, negation, classes } = readerOf(lexicon);
   // One word of the phrase is masked: what stands behind it may deny something.
-  const folded = withoutSigns(foldApostrophes(text), lexicon).replace(idle, (phrase) =>
+  const read = withNegationsAlone(foldApostrophes(text), lexicon);
+  const folded = withoutSigns(read, lexicon).replace(idle, (phrase) =>
     phrase.replace(/^\p{L}+/u, (word) => '-'.repeat(word.length)),
   );
   return [...folded.matchAll(negation)].map((match) => {

@@ -66,12 +66,14 @@ function wordsOf({ numbers }: Lexicon) {
 }
 
 /** Finds the runs of words of which numbers are made. */
-function pieceReader({ numbers }: Lexicon, words: Words): (text: string) => Piece[][] {
+function pieceReader({ numbers, beforeUnits }: Lexicon, words: Words): (text: string) => Piece[][] {
   const { units, tens, scales, amounts, fractions, ordinals, articles } = words;
   const known = [units, tens, scales, amounts, fractions, ordinals].flatMap((of) => [...of.keys()]);
   const any = either([...known, ...articles]);
+  // "Près d’un millier", but no number in "quelqu’un".
+  const elided = either(beforeUnits.filter((word) => /['’]$/u.test(word)));
   const run = new RegExp(
-    String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}]['’])(?:${any})(?:(?:[\s-]+|\s+(?:${numbers.joiner})\s+)(?:${any}))*(?![\p{L}\p{N}]|['’]\p{L})`,
+    String.raw`(?:(?<![\p{L}\p{N}]|[\p{L}\p{N}]['’])|(?<=(?<![\p{L}\p{N}])(?:${elided})))(?:${any})(?:(?:[\s-]+|\s+(?:${numbers.joiner})\s+)(?:${any}))*(?![\p{L}\p{N}]|['’]\p{L})`,
     'giu',
   );
   const piece = new RegExp(String.raw`(?<!\p{L})(?:${any}|${numbers.joiner})(?!\p{L})`, 'giu');

@@ -9,6 +9,7 @@ import { memoizePer } from '../text/memoize.ts';
 import { isTouched, type Span } from '../text/spans.ts';
 import { readDates } from './dates.ts';
 import { changeOf, type Limit } from './limits.ts';
+import { withoutUnitTie } from './measures.ts';
 import { readCounts, type NumberMention } from './numbers.ts';
 import { rangeJoins } from './shared-scales.ts';
 import { readWords } from './words.ts';
@@ -66,7 +67,8 @@ function isRange(text: string, low: NumberMention, high: NumberMention, lexicon:
 /** Whether a sign of money stands before a number, or a measure or the name of a thing behind it: a score has none. */
 function countsSomething(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
   if (/\p{Sc}/u.test(text[start - 1] ?? '')) return true;
-  const near = text.slice(end, end + beside);
+  // "8 à 12 millions d’euros".
+  const near = withoutUnitTie(text.slice(end, end + beside), lexicon);
   const [next] = readWords(near, lexicon);
   const isNext = next !== undefined && /^[\s-]*$/u.test(near.slice(0, next.start));
   return /^\s?[%‰°]/u.test(near) || (isNext && /^\p{Ll}/u.test(next.text) && next.isContent);

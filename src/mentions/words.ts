@@ -7,6 +7,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
+import { withNegationsAlone } from './negations-alone.ts';
 import { lemmasOf } from '../words/lemma.ts';
 
 /** A word where it stands; the parts of a hyphenated word are several. */
@@ -37,10 +38,14 @@ export const readWords: (text: string, lexicon: Lexicon) => readonly WordMention
     String.raw`(?<![\p{L}\p{M}\p{N}]|\d[.,]?)(?:(?:${either(lexicon.elisions)})(?=['’]\p{L})|[\p{L}\p{M}]+(?:['’]\p{L}+)*)`,
     'giu',
   );
-  return (text) =>
-    [...text.matchAll(pattern)].map(({ 0: written, index: start }) => {
+  return (text) => {
+    const read = withNegationsAlone(text, lexicon);
+    return [...text.matchAll(pattern)].map(({ 0: written, index: start }) => {
       // Without the possessive.
-      const word = written.toLowerCase().replace(/['’]s?$/u, '');
+      const word = read
+        .slice(start, start + written.length)
+        .toLowerCase()
+        .replace(/['’]s?$/u, '');
       const isCapital = /^\p{Lu}/u.test(written);
       return {
         text: written,
@@ -53,6 +58,7 @@ export const readWords: (text: string, lexicon: Lexicon) => readonly WordMention
         end: start + written.length,
       };
     });
+  };
 });
 
 /** Whether a word is written as part of a name: with a capital letter inside a sentence. */

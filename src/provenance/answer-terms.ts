@@ -10,12 +10,15 @@
  * termsOf('An outage of three hours', en, gloss) // `outage`, `3`, `hour`
  */
 import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
 import { limitsOf } from '../mentions/limits.ts';
 import { stemOf } from '../words/stem.ts';
 import type { Gloss } from './gloss.ts';
 import { memoizePer } from '../text/memoize.ts';
 import { foldText, normalizeText } from '../text/normalized-text.ts';
 import { readCounts } from '../mentions/numbers.ts';
+import { isSameTime, readTimes, type TimeMention } from '../mentions/times.ts';
+import type { Span } from '../text/spans.ts';
 
 /** A word of an answer or a passage; a hyphenated word is several. */
 export interface Token {
@@ -33,22 +36,27 @@ export interface Term {
   readonly text: string;
   /** Value of a number. */
   readonly value?: number | undefined;
-  /** Runs of words, one of which must stand in the passage; none for a number. */
+  /** A time of day, which is written in many ways: "3 h 40", "3h40". */
+  readonly time?: TimeMention | undefined;
+  /** Runs of words, one of which must stand in the passage; none for a number or a time. */
   readonly runs: readonly (readonly string[])[];
   /** Word or phrase of the gloss that it is. */
   readonly gloss?: string | undefined;
 }
 
 /** The words of `text` once its typography is folded, in order. */
-export const tokensOf: (text: string, lexicon: Lexicon) => readonly Token[] = memoizePer(
-  (lexicon: Lexicon) => (text) =>
-    [...foldText(text).matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu)].map((match) => ({
+export const tokensOf: (text: string, lexicon: Lexicon) => readonly Token[] = memoizePer((lexicon: Lexicon) => {
+  // "L’escale" are two words, "aujourd’hui" and "master’s" one.
+  const elided = String.raw`(?:${either(lexicon.elisions)})(?='\p{L})`;
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${elided}|[\p{L}\p{N}]+(?:'\p{L}+)*`, 'giu');
+  return (text) =>
+    [...foldText(text).matchAll(pattern)].map((match) => ({
       text: match[0],
       stem: stemOf(match[0], lexicon),
       start: match.index,
       end: match.index + match[0].length,
-    })),
-);
+    }));
+});
 
 const runOf = (phrase: string, lexicon: Lexicon): string[] => tokensOf(phrase, lexicon).map(({ text }) => text);
 
@@ -56,6 +64,11 @@ const runOf = (phrase: string, lexicon: Lexicon): string[] => tokensOf(phrase, l
 function placesOf(run: readonly string[], tokens: readonly Token[], lexicon: Lexicon): number[] {
   const stems = run.map((word) => stemOf(word, lexicon));
   return tokens.flatMap((_, at) => (stems.every((stem, index) => tokens[at + index]?.stem === stem) ? [at] : []));
+}
+
+/** The numbers of the tokens that begin inside `span`. */
+function numbersOf(tokens: readonly Token[], span: Span): number[] {
+  return tokens.flatMap(({ start }, at) => (start >= span.start && start < span.end ? [at] : []));
 }
 
 /** Whether the words of `phrase` stand together in `text`. */
@@ -87,13 +100,16 @@ export function termsOf(answer: string, lexicon: Lexicon, gloss: Gloss = {}): Te
       take(at, run.length, { gloss: phrase, runs: [run, ...words.map((other) => runOf(other, lexicon))] });
     }
   }
+  const takeSpan = (span: Span, term: Omit<Term, 'text'>): number => {
+    const own = numbersOf(tokens, span);
+    take(own[0] ?? tokens.length, own.length, term);
+    return own[0] ?? tokens.length;
+  };
+  for (const time of readTimes(text, lexicon)) takeSpan(time, { time, runs: [] });
+  const countsNothing = new Set([lexicon.numbers.pronoun.word, ...lexicon.articles]);
   for (const number of readCounts(text, lexicon)) {
-    if (text.slice(number.start, number.end).toLowerCase() === lexicon.numbers.pronoun.word) continue;
-    const at = tokens.findIndex(({ start }) => start >= number.start);
-    take(at, tokens.filter(({ start }) => start >= number.start && start < number.end).length, {
-      value: number.value,
-      runs: [],
-    });
+    if (countsNothing.has(text.slice(number.start, number.end).toLowerCase())) continue;
+    const at = takeSpan(number, { value: number.value, runs: [] });
     for (const { written } of limitsOf(text, number, lexicon)) {
       const run = runOf(written, lexicon);
       const place = placesOf(run, tokens, lexicon).find((one) => Math.abs(at - one) <= nearLimit);
@@ -123,11 +139,15 @@ function wordsOf(text: string, tokens: readonly Token[]): { at: number; length: 
 /** Tokens of `passage` that say `term`, by number; empty where it does not. */
 export function saidBy(term: Term, passage: string, lexicon: Lexicon): readonly number[] {
   const tokens = tokensOf(passage, lexicon);
-  if (term.value !== undefined) {
+  const { value, time } = term;
+  if (value !== undefined || time !== undefined) {
     const { text } = normalizeText(passage);
-    const number = readCounts(text, lexicon).find(({ value }) => value === term.value);
-    if (!number) return [];
-    return tokens.flatMap(({ start }, at) => (start >= number.start && start < number.end ? [at] : []));
+    const found =
+      time === undefined
+        ? readCounts(text, lexicon).find((number) => number.value === value)
+        : readTimes(text, lexicon).find((known) => isSameTime(time, known));
+    if (!found) return [];
+    return numbersOf(tokens, found);
   }
   for (const run of term.runs) {
     const all = placesOf(run, tokens, lexicon);
@@ -139,6 +159,7 @@ export function saidBy(term: Term, passage: string, lexicon: Lexicon): readonly 
 /** What `term` comes to in `passage`: the stems or the number found, as one key. */
 export function keyIn(term: Term, passage: string, lexicon: Lexicon): string {
   if (term.value !== undefined) return String(term.value);
+  if (term.time !== undefined) return `${String(term.time.minutes)}:`;
   const tokens = tokensOf(passage, lexicon);
   const found = term.runs.find((run) => placesOf(run, tokens, lexicon).length > 0) ?? term.runs[0] ?? [];
   return found.map((word) => stemOf(word, lexicon)).join(' ');

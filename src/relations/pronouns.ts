@@ -1,13 +1,20 @@
 /** Pronouns: at the head of a text, and of one gender where the passages have only the other ("he" on a text about her). */
 import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
 import { readWords } from '../mentions/words.ts';
+import { oncePer } from '../text/memoize.ts';
 import type { OpposedWord } from './opposed.ts';
 
 /** The pronoun at the head of `text`, which stands for what is named before it. */
 export function openingPronoun(text: string, lexicon: Lexicon): string | undefined {
   const word = readWords(text, lexicon)[0]?.word;
-  return word !== undefined && lexicon.pronouns.opening.includes(word) ? word : undefined;
+  if (word === undefined || !lexicon.pronouns.opening.includes(word)) return undefined;
+  return impersonal(lexicon).test(text) ? undefined : word;
 }
+
+const impersonal = oncePer(
+  ({ pronouns }: Lexicon) => new RegExp(String.raw`^\P{L}*(?:${either(pronouns.impersonal)})(?!\p{L})`, 'iu'),
+);
 
 /** A pronoun of one gender where the passages have only the other, and nobody who tells of himself. */
 export function opposedPronoun(text: string, passages: readonly string[], lexicon: Lexicon): OpposedWord | undefined {

@@ -27,8 +27,10 @@ export function lemmasOf(word: string, lexicon: Lexicon): readonly string[] {
 function finderOf(lexicon: Lexicon): (word: string) => readonly string[] {
   const irregular = new Map(Object.entries(lexicon.irregular));
   if (!hasDictionary(lexicon)) {
-    const stemmer = stemmerOf(lexicon);
-    return (word) => [stemmer.stem(irregular.get(word) ?? word)];
+    return (word) => {
+      const known = irregular.get(word);
+      return [known === undefined ? stemOfForm(word, lexicon) : stemmerOf(lexicon).stem(known)];
+    };
   }
   const unchanged = new Set(lexicon.unchangedVerbs);
   return (word) => {
@@ -42,6 +44,13 @@ function finderOf(lexicon: Lexicon): (word: string) => readonly string[] {
     const bases = [...(known === undefined ? [] : [known]), ...regular, ...(isWord ? [word] : [])];
     return bases.length === 0 ? [word] : [...new Set(bases)];
   };
+}
+
+/** The stem of `word`; one that still ends as plurals do, "euros", is that of the word without the ending. */
+function stemOfForm(word: string, lexicon: Lexicon): string {
+  const stem = stemmerOf(lexicon).stem(word);
+  const [ending = ''] = lexicon.plurals.find(([end]) => end !== '' && stem === word && word.endsWith(end)) ?? [];
+  return ending === '' ? stem : stemmerOf(lexicon).stem(word.slice(0, -ending.length));
 }
 
 const listed = oncePer((lexicon: Lexicon) =>

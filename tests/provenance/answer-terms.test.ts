@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
+import { fr } from '../../src/language/fr.ts';
 import { saidBy, termsOf, tokensOf } from '../../src/provenance/answer-terms.ts';
 
 const words = (answer: string, gloss = {}) => termsOf(answer, en, gloss).map(({ text }) => text);
@@ -39,6 +40,16 @@ describe('saidBy', () => {
     ['that are part of a word', 'port', 'the report'],
   ])('does not find words %s', (_, answer, passage) => {
     expect(isSaid(answer, passage)).toBe(false);
+  });
+
+  it.each([
+    ['a time of day', 'vers 3 h 40', 'partis vers 3h40', true],
+    ['another time of day', 'vers 3 h 40', 'partis vers 3h34', false],
+    ['a word without its elided article', 'escale', 'pendant l’escale', true],
+    ['an article that counts nothing', 'une escale', 'à la suite d’une escale', true],
+    ['an hour that counts', 'deux escales', 'à la suite d’une escale', false],
+  ])('in French, of %s', (_, answer, passage, expected) => {
+    expect(termsOf(answer, fr).every((term) => saidBy(term, passage, fr).length > 0)).toBe(expected);
   });
 
   it('finds the words of a gloss, in order and together', () => {

@@ -21,6 +21,8 @@ export const frIrregular: Lexicon['irregular'] = Object.fromEntries(
     'conduire:conduit,conduite détruire:détruit,détruite,détruits,détruites construire:construit,construite',
     'réduire:réduit,réduite produire:produit,produite traduire:traduit interdire:interdit,interdite,interdits,interdites',
     'courir:couru fuir:fui acquérir:acquis conclure:conclu,conclue sortir:sort,sortent partir:part,partent',
+    // What ends as plurals do and is none.
+    'mois:mois fois:fois bois:bois trois:trois sous:sous paris:paris dos:dos gros:gros plus:plus',
     'démentir:dément,démenti,démentie vieux:vieille,vieil nouveau:nouvelle,nouvel',
   ).flatMap((entry) => {
     const [base = '', forms = ''] = entry.split(':');

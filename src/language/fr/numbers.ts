@@ -33,13 +33,19 @@ export const frNumbers: NumberWords = {
   },
   scales: { cent: 100, cents: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
   shortScales: { k: 1e3, m: 1e6, mn: 1e6, md: 1e9, mds: 1e9 },
-  amounts: { douzaine: 12, dizaine: 10, vingtaine: 20, trentaine: 30, cinquantaine: 50, centaine: 100 },
-  articles: [],
+  amounts: {
+    ...{ dizaine: 10, douzaine: 12, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40 },
+    ...{ cinquantaine: 50, soixantaine: 60, centaine: 100, millier: 1e3 },
+  },
+  articles: ['le', 'la'],
   joiner: 'et',
   joinsTens: true,
   decimal: ',',
   half: 'demi',
-  fractions: { demi: 1 / 2, demie: 1 / 2, moitié: 1 / 2, quart: 1 / 4, quarts: 1 / 4, tiers: 1 / 3 },
+  fractions: {
+    ...{ demi: 1 / 2, demie: 1 / 2, moitié: 1 / 2, quart: 1 / 4, quarts: 1 / 4, tiers: 1 / 3 },
+    ...{ cinquièmes: 1 / 5, sixièmes: 1 / 6, huitièmes: 1 / 8, dixièmes: 1 / 10 },
+  },
   ordinals: Object.fromEntries(
     words(
       'premier:1 première:1 deuxième:2 second:2 seconde:2 troisième:3 quatrième:4 cinquième:5 sixième:6 septième:7',
@@ -62,7 +68,7 @@ export const frNumbers: NumberWords = {
   groups: { couple: 2, duo: 2, jumeaux: 2, jumelles: 2, trio: 3, triplés: 3, quatuor: 4 },
   rangeOpeners: ['entre'],
   decades: {},
-  partOf: [],
+  partOf: ['de', 'du', 'des'],
   pronoun: {
     word: 'un',
     before: words('l’ aucun chaque quelqu’ d’ c’est est'),

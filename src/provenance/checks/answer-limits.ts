@@ -2,6 +2,7 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import { isClauseApart } from '../../mentions/clauses.ts';
 import { limitsOf } from '../../mentions/limits.ts';
+import { findNegations } from '../../mentions/negation.ts';
 import { isTurning } from '../../relations/turning.ts';
 import { stemOf } from '../../words/stem.ts';
 import { saidBy, tokensOf, type Token } from '../answer-terms.ts';
@@ -25,6 +26,9 @@ export function droppedLimit({ terms, passage, value, reading, lexicon }: Limite
   const tokens = tokensOf(passage, lexicon);
   const own = new Set(terms.flatMap((term) => saidBy(term, passage, lexicon)));
   const kept = new Set(tokensOf(`${value} ${reading.qualifier}`, lexicon).map(({ stem }) => stem));
+  // "Pas avant l’automne" keeps the negation of "ne rouvrira pas avant l’automne".
+  const negated = new Set(findNegations(value, lexicon).map((negation) => negation.word));
+  const classOf = (word: string): string => findNegations(word, lexicon)[0]?.word ?? '';
   const isTogether = (from: number, to: number): boolean => {
     const [one, other] = [tokens[from], tokens[to]];
     return one !== undefined && other !== undefined && !isClauseApart(text, one, other);
@@ -34,7 +38,7 @@ export function droppedLimit({ terms, passage, value, reading, lexicon }: Limite
     const word = token.text.toLowerCase();
     const turns = isTurning(word, lexicon) || plans.includes(word);
     if (!turns && ![hedges, provisos, others].some((list) => list.includes(word))) return false;
-    if (own.has(at) || kept.has(stemOf(word, lexicon))) return false;
+    if (own.has(at) || kept.has(stemOf(word, lexicon)) || negated.has(classOf(word))) return false;
     const ahead = steps.find((step) => own.has(at + step));
     if (ahead !== undefined && isTogether(at, at + ahead)) return true;
     // Behind an answer's words it speaks of what comes next: "the island had no ferry".

@@ -5,6 +5,7 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import { either } from '../../language/pattern.ts';
 import { clausesOf } from '../../mentions/clauses.ts';
+import { withNegationsAlone } from '../../mentions/negations-alone.ts';
 import { withoutSigns } from '../../mentions/number-signs.ts';
 import { attributedClauses } from '../attribution.ts';
 import { readWords } from '../../mentions/words.ts';
@@ -57,7 +58,8 @@ interface Marked {
 }
 
 const marksIn = memoizePer(
-  (lexicon: Lexicon) => (text) => readMarks(withoutSigns(withoutMonths(text, lexicon), lexicon), lexicon),
+  (lexicon: Lexicon) => (text) =>
+    readMarks(withNegationsAlone(withoutSigns(withoutMonths(text, lexicon), lexicon), lexicon), lexicon),
 );
 
 function readMarks(text: string, lexicon: Lexicon): Marked {
@@ -87,8 +89,9 @@ const between = 1;
 
 /** Whether the first word that says something stands directly behind the hedge before `part`. */
 function standsClose(part: string, lexicon: Lexicon): boolean {
-  const { auxiliaries, clauseOpeners, genitives, pronouns } = lexicon;
-  const all = readWords(part, lexicon).filter(({ word }) => !auxiliaries.includes(word));
+  const { auxiliaries, negationEnds, clauseOpeners, genitives, pronouns } = lexicon;
+  const idle = [...auxiliaries, ...negationEnds];
+  const all = readWords(part, lexicon).filter(({ word }) => !idle.includes(word));
   // "None of the boats" denies of them what "no boat" does.
   const read = genitives.includes(all[0]?.word ?? '') ? all.slice(1) : all;
   const opened = clauseOpeners.includes(read[0]?.word ?? '') ? read.slice(1) : read;
@@ -121,13 +124,14 @@ export function checkHedges(dossier: Dossier): StatementCheck {
       ({ source }) => lexiconOfSource(source, dossier) === lexicon,
     );
     // Most passages hold no reserve: nothing can be dropped of them.
-    if (!passages.some(({ exact }) => anyHedge.test(exact))) return [];
+    if (!passages.some(({ exact }) => anyHedge.test(withNegationsAlone(exact, lexicon)))) return [];
     // A single word names a subject, and claims nothing of it: "Injuries".
     if (contentWords(statement.text, lexicon).length < 2) return [];
     const clauses = attributedClauses(statement.text, names, lexicon);
     const judged = clauses.length > 0 ? clauses : [{ text: statement.text, sources: everyone }];
     return judged.flatMap(({ text, sources }) => {
-      const own = marksIn(withoutReserved(withoutMonths(text, lexicon), reserve, lexicon), lexicon);
+      const read = withNegationsAlone(withoutMonths(text, lexicon), lexicon);
+      const own = marksIn(withoutReserved(read, reserve, lexicon), lexicon);
       if (own.plain.size === 0) return [];
       const given = passages
         .filter(({ source }) => sources.includes(source))
