@@ -115,6 +115,8 @@ export interface Lexicon extends ClauseWords, Degrees, LimitWords, Narrowing, St
   readonly demands: readonly string[];
   /** Nouns for what may come or may be so: `risk`. */
   readonly prospects: readonly string[];
+  /** What stands before a hyphen, and seldom by itself: `anti-`, `co-`. */
+  readonly compoundPrefixes: readonly string[];
   /** Beginnings and endings that turn a word round: `un-`, `-less`. */
   readonly turningPrefixes: readonly string[];
   /** Those of them that begin other words as often: `in-`, as in `increase`. */

@@ -131,6 +131,7 @@ export function neutralLexicon(tag: string): Lexicon {
     claimNouns: [],
     demands: [],
     prospects: [],
+    compoundPrefixes: [],
     turningPrefixes: [],
     doubtfulPrefixes: [],
     exclusions: [],

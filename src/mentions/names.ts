@@ -49,8 +49,7 @@ export const readNames: (text: string, lexicon: Lexicon) => readonly NameMention
 );
 
 function findNames(text: string, lexicon: Lexicon): NameMention[] {
-  const { pattern, calendar } = readerOf(lexicon);
-  return [...withoutSigns(text, lexicon).matchAll(pattern)].flatMap((match) => {
+  return [...withoutSigns(text, lexicon).matchAll(readerOf(lexicon).pattern)].flatMap((match) => {
     let { index: start } = match;
     let name = match[0].replace(/[’']s?$/u, '');
     let opens = opensSentence(text, start);
@@ -69,14 +68,24 @@ function findNames(text: string, lexicon: Lexicon): NameMention[] {
     // The "US" of "US$40m" is part of a sign.
     const end = start + name.length;
     if (currency.test(text[end] ?? '') && measureNamed(text.slice(start, end + 1), lexicon) !== undefined) return [];
-    if (name.split(/\s+/u).every((part) => calendar.has(part) || /^\p{Ll}/u.test(part))) return [];
+    if (name.split(/\s+/u).every((part) => isSmall(part) || isOfCalendar(part, lexicon))) return [];
     return [{ name, opens: opens && !/\s/u.test(name), start, end }];
   });
 }
 
 const currency = /\p{Sc}/u;
 
+const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
+
+/** "April", "Mondays". */
+const isOfCalendar = (word: string, lexicon: Lexicon): boolean =>
+  [word, word.replace(/s$/u, '')].some((name) => readerOf(lexicon).calendar.has(name));
+
 function isNoName(word: string, opens: boolean, lexicon: Lexicon): boolean {
+  // "Far-left", "Ex-minister", "Mid-April": what is written small behind a hyphen is of no name, so that the first part tells.
+  const [first = word, ...behind] = word.split('-');
+  if (opens && behind.length > 0 && behind.every((part) => isSmall(part) || isOfCalendar(part, lexicon)))
+    return lexicon.compoundPrefixes.includes(first.toLowerCase()) || isNoName(first, opens, lexicon);
   const small = withoutClitic(word.toLowerCase(), lexicon);
   const isFunction = lexicon.functionWords.has(small) || lexicon.limitingWords.has(small);
   const isCapitals = word.length > 1 && word === word.toUpperCase();

@@ -42,9 +42,11 @@ const differencesIn = memoizePer((lexicon: Lexicon) => (text): readonly Quantity
     sentence,
     counts: counts.map((number) => ({ ...number, sentence, side: sideOf(sentence, number, lexicon) })),
   }));
-  const measured = sentences.flatMap(({ counts }) =>
+  const inOne = sentences.flatMap(({ counts }) =>
     counts.flatMap((one, at) =>
-      counts.slice(at + 1).flatMap((other) => (one.measure === undefined ? [] : apart(one, other))),
+      counts
+        .slice(at + 1)
+        .flatMap((other) => [...(one.measure === undefined ? [] : apart(one, other)), ...largeApart(one, other)]),
     ),
   );
   const counted = countsInTurn(sentences).flatMap(([one, other]) =>
@@ -53,7 +55,7 @@ const differencesIn = memoizePer((lexicon: Lexicon) => (text): readonly Quantity
       : [],
   );
   const rests = sentences.flatMap(({ counts }) => counts.flatMap((one) => complementOf(one, lexicon)));
-  return [...restOfAll(text, lexicon), ...rests, ...measured, ...counted];
+  return [...restOfAll(text, lexicon), ...rests, ...inOne, ...counted];
 });
 
 /** How far two numbers of one measure are apart: at least 20, or 20, of "at least 60" and "40" and of "60" and "at most 40". */
@@ -63,6 +65,17 @@ function apart(one: Quantity, other: Quantity): Quantity[] {
   const side = high.side === 'exact' && low.side !== undefined ? mirrored[low.side] : high.side;
   const value = roundOff(high.value - low.value);
   return (['exact', side] as const).map((told) => ({ value, measure: one.measure, side: told }));
+}
+
+// Of three numbers of so many figures one is seldom by chance the difference of the others.
+const leastByChance = 100;
+
+/** How far two large numbers of one sentence are apart, whatever they count; nearly, where one of them is near. */
+function largeApart(one: Quantity, other: Quantity): Quantity[] {
+  const value = roundOff(Math.abs(one.value - other.value));
+  if (one.measure !== other.measure || one.side === undefined || other.side === undefined) return [];
+  if ([value, one.value, other.value].some((large) => large < leastByChance)) return [];
+  return [{ value, measure: one.measure, side: one.side === 'exact' && other.side === 'exact' ? 'exact' : 'near' }];
 }
 
 /** What part of a whole the numbers of a text are: "85 of the 410", "410 boats, 85 of them white". */

@@ -1,17 +1,19 @@
 /**
- * "Two towns, Arwick and Benport", which names each, and "the two towns" on "in Arwick and in Benport": how many a passage names, where it does not count them. Which of its names
- * are meant, nobody but an editor can say.
+ * "Two towns, Arwick and Benport", which names each, and "two towns" on "in Arwick and Benport": how many a passage names, where it
+ * does not count them. Which of its names are meant, nobody but an editor can say.
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { sentencesBySigns } from '../mentions/clauses.ts';
+import { measureOf } from '../mentions/measures.ts';
 import { readNames, type NameMention } from '../mentions/names.ts';
 import type { NumberMention } from '../mentions/number-mention.ts';
 import { readWords } from '../mentions/words.ts';
 import { memoizePer } from '../text/memoize.ts';
 import { indexesTouched } from '../text/spans.ts';
 
-// What is more is counted by nobody who reads it.
+// What is more is counted by nobody who reads it; of a list, somewhat more.
 const mostNamed = 5;
+const mostListed = 12;
 
 /**
  * Whether a number is as many as `text` names behind it, as many as `passage` names in one list, or, behind a definite article, as
@@ -19,8 +21,10 @@ const mostNamed = 5;
  */
 export function isNamedInFull(number: NumberMention, text: string, passage: string, lexicon: Lexicon): boolean {
   const { kind, value } = number;
-  if (kind !== 'count' || value < 2 || value > mostNamed) return false;
-  if (listedBehind(number, text, lexicon) === value || listedIn(passage, lexicon).includes(value)) return true;
+  if (kind !== 'count' || value < 2 || measureOf(text, number, lexicon) !== undefined) return false;
+  if (value <= mostListed && listedIn(passage, lexicon).includes(value)) return true;
+  if (value > mostNamed) return false;
+  if (listedBehind(number, text, lexicon) === value) return true;
   const words = readWords(text, lexicon);
   const before = words[indexesTouched(words, number).start - 1];
   return before !== undefined && lexicon.articles.includes(before.word) && namedIn(passage, lexicon).includes(value);

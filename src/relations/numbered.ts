@@ -1,6 +1,9 @@
 /** "The second part" is "part 2": an ordinal before a thing, and a number behind it that counts nothing. */
 import type { Lexicon } from '../language/lexicon.ts';
-import { clausesOf } from '../mentions/clauses.ts';
+import { clausesOf, isClauseApart } from '../mentions/clauses.ts';
+import { limitMeanings } from '../language/limit-classes.ts';
+import { mayBeNoNumber } from '../mentions/doubtful-numbers.ts';
+import { limitsOf } from '../mentions/limits.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import type { NumberMention } from '../mentions/number-mention.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
@@ -8,6 +11,7 @@ import { memoizePer } from '../text/memoize.ts';
 import { indexesTouched } from '../text/spans.ts';
 import { hasDictionary } from '../words/lemma.ts';
 import { isNoun } from '../words/related.ts';
+import { isPast } from './tense.ts';
 
 /** Whether a passage numbers the same thing so, in the other form; whatever is "number two" is the second. */
 export function isNumberedSo(number: NumberMention, text: string, passage: string, lexicon: Lexicon): boolean {
@@ -68,19 +72,18 @@ export function isOfSeries({ kind, value }: NumberMention, passage: string, lexi
   );
 }
 
-/** "One loaf" on "a loaf": an article counts one, where nothing counts more. */
-export function isOneOfSuch(
-  { kind, value, end }: NumberMention,
-  text: string,
-  passage: string,
-  lexicon: Lexicon,
-): boolean {
-  if (kind !== 'count' || value !== 1) return false;
-  const [thing] = readWords(text, lexicon).filter(({ start }) => start >= end);
-  if (thing === undefined || !thing.isContent) return false;
+/** "One loaf" on "a loaf" or "the loaf", "more than one loaf" on "several loaves": where nothing counts more. */
+export function isOneOfSuch(number: NumberMention, text: string, passage: string, lexicon: Lexicon): boolean {
+  if (number.kind !== 'count' || number.value !== 1 || mayBeNoNumber(number, text, lexicon)) return false;
+  const thing = readWords(text, lexicon).find(({ start }) => start >= number.end);
+  // "The last one left" counts nothing.
+  if (thing === undefined || !thing.isContent || isPast(thing.word, lexicon)) return false;
+  if (isClauseApart(text, number, thing)) return false;
+  const isMore = limitsOf(text, number, lexicon).some((limit) => limitMeanings[limit.class].side === 'above');
   return readWords(passage, lexicon).some(
-    ({ word }, at, words) =>
-      lexicon.oneOf.includes(word) && words[at + 1]?.lemmas.some((lemma) => thing.lemmas.includes(lemma)) === true,
+    ({ word, lemmas }, at, words) =>
+      lemmas.some((lemma) => thing.lemmas.includes(lemma)) &&
+      (isMore ? word !== thing.word : word === thing.word || lexicon.oneOf.includes(words[at - 1]?.word ?? '')),
   );
 }
 

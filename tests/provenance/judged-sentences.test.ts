@@ -181,6 +181,25 @@ describe('a number that is less exact, or in a larger measure', () => {
       'Loaves came from Arwick, Benport and Marelo.',
       'support-number',
     ],
+    [
+      'Loaves came from six towns.',
+      'Loaves came from Arwick, Benport, Colm, Dunlee, Ester and Marelo.',
+      '“towns” “six”',
+    ],
+    [
+      'Loaves came from five towns.',
+      'Loaves came from Arwick, Benport, Colm, Dunlee, Ester and Marelo.',
+      'support-number',
+    ],
+    ['Loaves rose by two percent.', 'Loaves rose in Arwick and Benport.', 'support-number'],
+    ['The town has 1,340 beds too few.', 'The town counts 8,250 guests for 6,910 beds.', '“1,340”'],
+    ['The town has 1,350 beds too few.', 'The town counts 8,250 guests for 6,910 beds.', 'support-number'],
+    ['The town has some 1,900 guests more.', 'The town has nearly 8,100 guests in about 6,200 beds.', '“1,900”'],
+    ['The town has 1,900 guests more.', 'The town has nearly 8,100 guests in about 6,200 beds.', 'support-number'],
+    ['One night was cold.', 'Last night was cold.', '“One”'],
+    ['One oven was cold.', 'Two ovens were cold.', 'support-number'],
+    ['More than one oven was cold.', 'Several ovens were cold.', '“one”'],
+    ['More than one oven was cold.', 'The oven was cold.', 'support-number'],
   ]);
 });
 
@@ -892,5 +911,17 @@ describe('comparisons and changes in French', () => {
     ['Le moulin a vendu deux fois plus de pains en avril qu’en mai.', counted, '“fois” “deux”', document],
     ['Le pain est à 4 euros.', price, '', document],
     ['Le pain a augmenté à 4 euros.', 'Le pain a augmenté de 4 euros.', 'support-number', document],
+  ]);
+});
+
+describe('a negation that is told as a denial', () => {
+  judges([
+    ['The baker denied that they are thieves.', 'The baker said: “We are not thieves.”', '“denied”'],
+    ['The baker did not deny that they are thieves.', 'The baker said: “We are not thieves.”', 'qualifier-dropped'],
+    [
+      'The baker, who denied a theft, said they are thieves.',
+      'The baker said: “We are not thieves.”',
+      'qualifier-dropped',
+    ],
   ]);
 });

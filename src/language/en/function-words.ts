@@ -19,9 +19,15 @@ export const enFunctionWords = {
       'whether then thus therefore however rather instead else ever even well far yet both either',
       'and or but nor so than as if while because though although also too both only just',
       'am having will would shall should must can',
+      'whoever whomever whosoever whichever whenever whereas whereby wherein whereupon thereupon',
+      'myself yourself ourselves yourselves oneself ours yours theirs anything everything',
+      'amidst amongst unto whilst albeit lest versus',
       's t re ve ll d alone',
     ),
   ]),
+  compoundPrefixes: words(
+    'anti co cyber ex inter mid multi neo non pan post pre pro quasi re semi sub trans ultra vice',
+  ),
   idleWords,
   auxiliaries,
 };

@@ -26,6 +26,7 @@ export const frFunctionWords = {
       'ne n plus aussi selon ainsi très même après avant dès',
     ),
   ]),
+  compoundPrefixes: words('anti auto co demi ex inter mi mini multi non néo post pré pro semi sous ultra vice'),
   idleWords,
   auxiliaries,
 };

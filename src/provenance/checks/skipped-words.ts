@@ -10,6 +10,7 @@ import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { memoizePer, oncePer } from '../../text/memoize.ts';
 import { foldText } from '../../text/normalized-text.ts';
+import { isTurning } from '../../relations/turning.ts';
 import { lexiconOfDossier, supportOf } from '../support.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
@@ -62,6 +63,7 @@ export function checkSkippedWords(dossier: Dossier): StatementCheck {
       const before = own[index] ?? '^';
       const found = skipped.get(`${before} ${word}`);
       if (found === undefined || isKept(before, word) || isUnless(`${before} ${word}`, found)) return [];
+      if (isDeniedAt(own, index, lexicon)) return [];
       const written = opens(before) ? word : `${before} ${word}`;
       return [
         fault(
@@ -73,6 +75,16 @@ export function checkSkippedWords(dossier: Dossier): StatementCheck {
       ];
     });
   };
+}
+
+/** Whether the word at `at` stands in a clause that is denied, once: "denied that they are new" on "we are not new". */
+function isDeniedAt(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  const opener = words.findLastIndex((word, index) => index <= at && lexicon.clauseOpeners.includes(word));
+  const first = words.findLastIndex((word, index) => index <= opener && opens(word));
+  const denials = words
+    .slice(first, opener)
+    .filter((word) => isTurning(word, lexicon) || lexicon.falsehoods.includes(word));
+  return opener > first && denials.length === 1;
 }
 
 /** The clauses of a text that say "if not" without a word that denies. */
