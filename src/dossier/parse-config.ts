@@ -1,5 +1,6 @@
-/** `dossier.yaml`, read where everything else depends on it: a file with faults gives what is told as if it had none. */
+/** `dossier.yaml`, read where everything else depends on it: of a file with faults, its other fields hold. */
 import type { Addresses } from '../provenance/dossier.ts';
+import type { z } from 'zod';
 import { dossierConfigSchema, type DossierConfig } from '../provenance/entries/dossier-config.ts';
 import { fixedFolders } from '../provenance/entries/kinds.ts';
 import { fault } from '../provenance/fault.ts';
@@ -42,7 +43,20 @@ export function parseConfig(input: DossierFiles, findings: Finding[]): PlacedCon
   const parsed = dossierConfigSchema.safeParse(yaml.value ?? {});
   if (parsed.success) return placed(parsed.data, yaml.at);
   findings.push(...schemaFindings(parsed.error, yaml, 'dossier.yaml', dossierConfigSchema));
-  return { ...fallback, at: yaml.at };
+  // Without its language, every sentence would be judged by another.
+  const kept = dossierConfigSchema.safeParse({ title: 'Untitled', ...withoutFaults(yaml.value, parsed.error.issues) });
+  return kept.success ? placed(kept.data, yaml.at) : { ...fallback, at: yaml.at };
+}
+
+/** The fields of a mapping that no issue is about. */
+function withoutFaults(fields: unknown, issues: readonly z.core.$ZodIssue[]): Readonly<Record<string, unknown>> {
+  const faulty = new Set(
+    issues.flatMap((issue) => [
+      ...issue.path.slice(0, 1).map(String),
+      ...(issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : []),
+    ]),
+  );
+  return Object.fromEntries(Object.entries(Object(fields)).filter(([key]) => !faulty.has(key)));
 }
 
 /** The folder of chapters where `dossier.yaml` names none: the only one with entries that holds no other kind. */

@@ -193,7 +193,9 @@ function checkAnything(dossier: Dossier): Finding[] {
       'nothing-checked',
       startOf(configFile),
       `Missing ${missing.join(' and ')}: the run checked nothing.`,
-      'Point `--root` at the folder that holds `content/` and `seeds/`.',
+      dossier.sources.size === 0
+        ? 'Point `--root` at the folder that holds `content/` and `seeds/`.'
+        : 'Cite words of a source: `npm run new` writes an entry from a passage.',
     ),
   ];
 }

@@ -39,6 +39,25 @@ export const cases = testCases(import.meta.filename, {
         'Write its record, or take the file out.',
       ),
     ),
+    bakery.fault(
+      'no sentence cites the source that there is',
+      [
+        { file: 'content/timeline/bakery-opens.mdx', remove: true },
+        { file: 'content/pages/overview.mdx', remove: true },
+      ],
+      error(
+        'nothing-checked',
+        'content/dossier.yaml:1:1',
+        'Missing citation: the run checked nothing.',
+        'Cite words of a source: `npm run new` writes an entry from a passage.',
+      ),
+      warning(
+        'source-unused',
+        'content/sources/town-letter.mdx:1:1',
+        'Unexpected source `town-letter`, which nothing cites.',
+        'Cite it, or take its record out.',
+      ),
+    ),
   ],
   nearMisses: [bakery.miss('nothing-checked', 'a dossier is as small as can be', [])],
 });
