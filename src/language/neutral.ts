@@ -33,6 +33,7 @@ export function neutralLexicon(tag: string): Lexicon {
       partOf: [],
       pronoun: { word: '', before: [], after: [], counterparts: [] },
       hundredthsBehind: [],
+      howMany: { before: '', beforeVowel: '', measured: '', end: '?' },
       adverbs: [],
     },
     dates: {

@@ -62,6 +62,8 @@ export interface NumberWords {
     /** Words for the second of two things that are told of one after the other: `in one report … in another`. */
     readonly counterparts: readonly string[];
   };
+  /** How it is asked how many there are: what stands before a consonant and before a vowel; how much, before a measure. */
+  readonly howMany: Readonly<Record<'before' | 'beforeVowel' | 'measured' | 'end', string>>;
   /** Ordinals that also say when something is done: `first`. */
   readonly adverbs: readonly string[];
 }

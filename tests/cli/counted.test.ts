@@ -18,6 +18,7 @@ it.each([
 it.each([
   ['In nine hours the mill ground 40 sacks.', 'sacks', en],
   ['En trois semaines, le moulin a moulu 40 sacs.', 'sacs', fr],
+  ['Le moulin a coûté 12 millions d’euros.', 'euros', fr],
   ['The mill ran for nine hours.', 'hours', en],
 ])('takes the number that counts no time, where there is one: %s', (text, unit, lexicon) => {
   expect(numberOf(countedIn(text, lexicon), undefined, undefined)?.unit).toBe(unit);

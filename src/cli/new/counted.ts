@@ -2,7 +2,7 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import { limitsOf } from '../../mentions/limits.ts';
 import { countsBesideDates } from '../../mentions/counted.ts';
-import { measureNamed } from '../../mentions/measures.ts';
+import { measureNamed, withoutUnitTie } from '../../mentions/measures.ts';
 import { oncePer } from '../../text/memoize.ts';
 
 /** A number of a passage. */
@@ -64,10 +64,11 @@ const lastWord = (words: string): string => words.split(' ').at(-1) ?? '';
 function unitBehind(text: string, lexicon: Lexicon): string {
   const sign = /^\s?[%‰°]\p{Lu}?/u.exec(text)?.[0].trim();
   if (sign !== undefined) return sign;
-  const words = (/^[\s-]+(?:\p{L}[\p{L}’'-]*(?:\s+|$|(?=[.,;:)])))+/u.exec(text)?.[0].trim().split(/\s+/u) ?? []).slice(
-    0,
-    mostWords,
-  );
+  // "Euros" of "12 millions d’euros".
+  const behind = withoutUnitTie(text, lexicon);
+  const words = (
+    /^[\s-]+(?:\p{L}[\p{L}’'-]*(?:\s+|$|(?=[.,;:)])))+/u.exec(behind)?.[0].trim().split(/\s+/u) ?? []
+  ).slice(0, mostWords);
   const stop = words.findIndex((word) => lexicon.functionWords.has(word.toLowerCase()));
   const noun = stop === -1 ? words : words.slice(0, stop);
   const plural = noun.findIndex((word) => singularOf(word, lexicon) !== word);

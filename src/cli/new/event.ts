@@ -2,6 +2,7 @@
 import { partsOf } from '../../provenance/date-mention.ts';
 import { isSaidBy, type DateParts } from '../../mentions/date-parts.ts';
 import { readDates, type DateMention } from '../../mentions/dates.ts';
+import { rangeJoins } from '../../mentions/shared-scales.ts';
 import { edtfOf, edtfText, endsOf, parseEdtf } from '../../provenance/edtf.ts';
 import { lexiconOfSource } from '../../provenance/support.ts';
 import { faultOfDate, readDate, subjectQuestions, subjectsOf, summaryQuestion, titleQuestion } from './common.ts';
@@ -14,11 +15,18 @@ function datesIn(answers: Answers, context: Context): readonly DateMention[] {
   return readDates(wordsOf(place), lexiconOfSource(place.source.id, context.dossier));
 }
 
-/** The first date of the passage, a day without a year as the last before the source's own date. */
+/** The first date of the passage, or the time from it to the next; a day without a year as the last before the source's own date. */
 function dateInPassage(answers: Answers, context: Context): string | undefined {
-  const [date] = datesIn(answers, context).filter(({ year, day }) => year !== undefined || day !== undefined);
-  const year = date?.year ?? yearOf(date, placeIn(answers, context).source.record.published.value);
-  return year === undefined ? undefined : edtfText({ ...date, year });
+  const place = placeIn(answers, context);
+  const [first, next] = datesIn(answers, context).filter(({ year, day }) => year !== undefined || day !== undefined);
+  const textOf = (date: DateMention | undefined): string | undefined => {
+    const year = date?.year ?? yearOf(date, place.source.record.published.value);
+    return year === undefined ? undefined : edtfText({ ...date, year });
+  };
+  const { join } = rangeJoins(lexiconOfSource(place.source.id, context.dossier));
+  const isRange = first && next && join.test(wordsOf(place).slice(first.end, next.start));
+  const both = [textOf(first), isRange ? textOf(next) : undefined].filter((date) => date !== undefined).join('/');
+  return both === '' || parseEdtf(both).kind === 'fault' ? textOf(first) : both;
 }
 
 /** The last year in which a day of a month is not later than a date of publication. */

@@ -73,7 +73,9 @@ export const figure: NewKind = {
       isNeeded: true,
       fallback: (answers, context) => {
         const { symbol, many = '' } = unitOf(answers, context);
-        return symbol === undefined ? `How many ${many}?` : `How much in ${many}?`;
+        const { before, beforeVowel, measured, end } = lexiconOfDossier(context.dossier).numbers.howMany;
+        const counted = /^[aeiouy\u00C0-\u00FF\u0153]/iu.test(many) ? beforeVowel : before;
+        return `${symbol === undefined ? counted : measured}${many}${end}`;
       },
       fault: (question) => (question.endsWith('?') ? undefined : 'It ends with a question mark.'),
     },

@@ -92,5 +92,6 @@ export const enNumbers: NumberWords = {
     after: words('of another by that which is or'),
     counterparts: ['another'],
   },
+  howMany: { before: 'How many ', beforeVowel: 'How many ', measured: 'How much in ', end: '?' },
   adverbs: ['first'],
 };

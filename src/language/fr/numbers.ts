@@ -75,5 +75,6 @@ export const frNumbers: NumberWords = {
     after: words('de des du autre à par qui'),
     counterparts: ['autre'],
   },
+  howMany: { before: 'Combien de ', beforeVowel: 'Combien d’', measured: 'Combien en ', end: ' ?' },
   adverbs: [],
 };
