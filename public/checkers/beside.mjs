@@ -72,7 +72,7 @@ function answerFaults(runs, { lines, passages }) {
 // ---------------------------------------------------------------- quotations
 
 /** A quotation stands under the name of who said it. */
-function voiceFaults(element, page, { dossier, lines }) {
+export function voiceFaults(element, page, { dossier, lines }) {
   if (element.tag !== 'blockquote') return [];
   const line = lines.get(squeeze(bare(textOf(element, (other) => other !== element && has(other, 'ref', 'nr')))));
   if (line === undefined) return [];
@@ -81,8 +81,9 @@ function voiceFaults(element, page, { dossier, lines }) {
   if (quotes.length === 0 || box === undefined) return [];
   const head = elementsOf(box).find((other) => ['b', 'h2', 'h3', 'h4'].includes(other.tag));
   const name = fold(textOf(head ?? box));
-  const { id } = entriesOf('actor', dossier).findLast(({ title }) => title === name) ?? {};
-  if (id !== undefined && quotes.some(({ speaker }) => `actors/${String(speaker)}` === id)) return [];
+  // Two may have one name.
+  const named = new Set(entriesOf('actor', dossier).flatMap(({ id, title }) => (title === name ? [id] : [])));
+  if (quotes.some(({ speaker }) => named.has(`actors/${String(speaker)}`))) return [];
   return [`gives words to ${clip(name)}: ${clip(fold(textOf(element)))}`];
 }
 
