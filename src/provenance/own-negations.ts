@@ -4,7 +4,7 @@ import { clausesOf, sentencesBySigns } from '../mentions/clauses.ts';
 import { findNegations, isSameNegation, type Negation } from '../mentions/negation.ts';
 import { readWords } from '../mentions/words.ts';
 import { lemmasIn } from '../relations/lemmas.ts';
-import { judgeNegation, turnedRoundIn, turnsReportRound } from '../relations/negated.ts';
+import { judgeNegation, turnedRoundIn, turnsReportRound, turnsRound } from '../relations/negated.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import type { Dossier } from './dossier.ts';
 import type { Entry } from './entry.ts';
@@ -81,6 +81,12 @@ function isOfTheWorld(text: string, negation: Negation, texts: readonly string[]
   // "Did not name the boat" on "refused to name the boat" is of the world, too, where no passage denies anything else.
   const isAlone = (): boolean => texts.every((passage) => findNegations(passage, lexicon).length === 0);
   if (verdict === 'found' && told.length > 0) return told.length === said.length && isAlone();
+  // "The mayor named nobody" on "the mayor would not name them": whoever does so is no document.
+  const isSaidSo = said.every(
+    (word) =>
+      !isFormOf(word, lexicon.sayingWords, lexicon) && texts.some((passage) => turnsRound(passage, word, lexicon)),
+  );
+  if (isSaidSo && isOfSomebody(text, negation, dossier)) return true;
   // "Nobody had warned them" on "nobody told us" is in other words; "says no more" denies what is said, and not that somebody
   // says it.
   if (isReporting(governing, lexicon) || !isOfSomebody(text, negation, dossier)) return false;
@@ -106,9 +112,11 @@ function isOfSomebody(text: string, { start, end }: Negation, dossier: Dossier):
 function deniedInClause(text: string, { end, denied }: Negation): readonly string[] {
   const [clause = ''] = clausesOf(text.slice(end, end + beside));
   const most = clause.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  // "Does not, however, say".
-  return most === 0 ? denied : denied.slice(0, most);
+  // "Does not, however, say"; "named nobody, the Post writes" denies no writing.
+  return most === 0 && aside.test(text.slice(end, end + beside)) ? denied : denied.slice(0, most);
 }
+
+const aside = /^\s*,\s*(?:\p{L}+\s*){1,3},/u;
 
 /** "Says no one is missing": a negation that begins a clause of its own denies what is told there, and no telling. */
 function opensClause(text: string, { word, end }: Negation, lexicon: Lexicon): boolean {

@@ -14,7 +14,7 @@ import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { offsetsIn } from '../text/spans.ts';
 import { isAdverb, isNoun, isVerb } from '../words/related.ts';
-import { isPast } from './tense.ts';
+import { isPast, isPresentParticiple } from './tense.ts';
 
 /** A verb with who does it and to whom, as far as that stands in its clause. */
 export interface Deed {
@@ -90,7 +90,10 @@ export const readDeeds: (text: string, lexicon: Lexicon) => readonly Deed[] = me
           verb,
           at,
           isSure: isSure(told, at),
-          isPassive: words.slice(last + 1, at).some(({ lemmas }) => lemmas.includes(lexicon.being)),
+          // "Was baking" is done by whoever stands before it.
+          isPassive:
+            !isPresentParticiple(verb.word, lexicon) &&
+            words.slice(last + 1, at).some(({ lemmas }) => lemmas.includes(lexicon.being)),
           subject,
           isNamed: subject.every(({ start }) => isOfName(start)),
           doer: formsOf(doerOf(told, last, at)),

@@ -101,6 +101,10 @@ export const turnsReportRound = (text: string, lexicon: Lexicon): boolean =>
     [...lexicon.reportingWords, ...lexicon.knowing].some((verb) => held.has(verb)),
   );
 
+/** Whether a text turns a word round, in any form: "name" of "would not name". */
+export const turnsRound = (text: string, word: string, lexicon: Lexicon): boolean =>
+  [...turnedIn(text, lexicon).turned.values()].some((held) => lemmasOf(word, lexicon).some((lemma) => held.has(lemma)));
+
 /** Base forms of what a text counts, and has none of: "0 deaths". */
 const noughtsIn = memoizePer(
   (lexicon: Lexicon) =>

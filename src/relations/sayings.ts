@@ -15,6 +15,7 @@ import { indexesTouched, isTouched, type Span } from '../text/spans.ts';
 import { isFormOf } from '../words/lemma.ts';
 import { apposedBefore } from './apposed.ts';
 import { isTelling } from './clause-heads.ts';
+import { isPresentParticiple } from './tense.ts';
 
 /** What is said. */
 export interface Saying {
@@ -98,7 +99,7 @@ function sayingAt(
   );
   const said = turn === -1 ? behind : behind.slice(0, turn);
   // "Reis sold the mill, adding": who does what a participle tells stands anywhere before it.
-  const isApart = subject.length === 0 && !isParticiple(verb, lexicon);
+  const isApart = subject.length === 0 && !isPresentParticiple(verb.word, lexicon);
   const speaker = isApart ? apposedBefore(text, own, at, lexicon) : subject.slice(-reach);
   return { speaker: contentOf(speaker).filter((word) => !isTouched(quoted, word)), said, isWithoutVerb: false };
 }
@@ -113,10 +114,8 @@ function standsBehind(
 ): boolean {
   if (earlier.length === 0 || subject.length > reach) return false;
   // "Which they call unfair", "calling it unfair".
-  if (subject.some(({ word }) => lexicon.relativePronouns.includes(word)) || isParticiple(verb, lexicon)) return false;
+  if (subject.some(({ word }) => lexicon.relativePronouns.includes(word)) || isPresentParticiple(verb.word, lexicon))
+    return false;
   // "Reis, who bakes, says the mill is safe": what tells something behind the verb is what is said.
   return !clause.some((_, place) => isTelling(clause, place, lexicon));
 }
-
-const isParticiple = ({ word }: WordMention, { verbEndings, pastEndings }: Lexicon): boolean =>
-  verbEndings.some((ending) => !pastEndings.includes(ending) && word.endsWith(ending));

@@ -201,3 +201,7 @@ export function isPast(word: string, { irregular, pastEndings, verbEndings, unch
   const hasEnding = pastEndings.some((ending) => word.endsWith(ending));
   return hasEnding || isIrregular || unchangedVerbs.includes(word);
 }
+
+/** Whether a word is a participle of the present, by its ending: "baking". */
+export const isPresentParticiple = (word: string, { verbEndings, pastEndings }: Lexicon): boolean =>
+  verbEndings.some((ending) => !pastEndings.includes(ending) && word.endsWith(ending));

@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import { judges } from '../fixtures/judged.ts';
 
 const french = { language: 'fr' };
+const wire = { name: 'Coast Wire' };
 
 describe('a word that is no number here', () => {
   judges([
@@ -96,6 +97,8 @@ describe('a negation of what is told otherwise', () => {
     ['The baker says no loaf was spoilt.', 'The baker, asked, says that loaves were not spoilt.', ''],
     ['The baker says no loaf was spoilt.', 'The baker, asked, says that loaves were spoilt.', 'silence-undeclared'],
     ['The baker says no more.', 'The baker, asked, says that loaves were not spoilt.', 'silence-undeclared'],
+    ['The baker named nobody, Coast Wire writes.', 'The baker did not name those who left.', '“nobody” “named”', wire],
+    ['The baker named nobody, Coast Wire writes.', 'The baker named those who left.', 'silence-undeclared', wire],
     ['No one has claimed the boat.', 'Nobody has claimed the boat.', ''],
     ['No one has claimed the boat.', 'Nobody has left, the crew claimed the boat.', 'silence-undeclared'],
     ['The crew is said to be lost.', 'The crew is reportedly lost.', '“said” “lost”'],

@@ -26,6 +26,7 @@ describe('who does what is told', () => {
 
   it.each([
     ['in the passive voice', 'The quay was painted by Lund.', ['Lund painted the quay.']],
+    ['while it is done', 'The storm was cutting the power.', ['The storm cut the power.']],
     ['as a participle of one form', 'Boats set on fire', ['Two boats were set on fire in Marelo.']],
     ['in the passive voice, of one form', 'Reis was beaten by Lund.', ['Lund beat Reis.']],
     [
