@@ -125,6 +125,7 @@ export const dossierShape = object({
       id,
       mark: matching(/^[A-Z]{1,2}$/u, 'one or two capital letters'),
       name: words,
+      language: optional(matching(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'the tag of a language')),
       file: words,
       sha256: matching(/^[0-9a-f]{64}$/u, 'a SHA-256'),
       headline: datum,

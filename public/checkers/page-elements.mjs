@@ -1,6 +1,7 @@
 /**
  * What each element of a page may hide, open, run or hold where it stands; that it may stand there is told by `framed.mjs`.
  */
+import { quoteLanguageFaults } from './foreign.mjs';
 import { REPEATING, target } from './links.mjs';
 import { linkFaults } from './page-links.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
@@ -39,6 +40,7 @@ const BY_TAG = new Map([
     ({ attributes }, _, { dossier }) =>
       unless(attributes.lang === dossier.language, 'is in another language than the dossier'),
   ],
+  ['blockquote', (element, _, site) => quoteLanguageFaults(element, site)],
   ['main', ({ attributes }) => unless(attributes.id === 'main', 'has a main part of another name')],
   ['style', ({ children }, _, site) => styleFaultsOf(children.join(''), site)],
   ['script', (element, page, site) => scriptFaults(element, page, site)],

@@ -60,7 +60,7 @@ export function itemFaults(item, page, { passages, sources, texts, dossier }) {
   faults.push(...exactFaults(head, [part('p', {}, part('b', {}, passage.mark), line)], `the name of ${id}`));
   faults.push(...exactFaults(ways, [waysOf(ways, id, source, page, dossier)], `the ways beside ${id}`));
   if (uses !== undefined) faults.push(...useFaults(uses, id, page, dossier, fold(textOf(quote))));
-  return [...faults, ...quoteFaults(quote, notes, passage, source, texts.get(source.id))];
+  return [...faults, ...quoteFaults(quote, notes, passage, source, { texts, dossier })];
 }
 
 /** The ways to the words in their source, to the live page where one is known, and to the form for an error, which the overview has in its foot alone. */

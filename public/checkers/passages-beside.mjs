@@ -26,6 +26,6 @@ export function besideFaults(grounds, { passages, sources, texts, dossier }) {
       );
     return passage === undefined
       ? [`sets beside a text what it does not rest on: ${clip(head)}`]
-      : quoteFaults(quote, notes, passage, sources.get(passage.source), texts.get(passage.source));
+      : quoteFaults(quote, notes, passage, sources.get(passage.source), { texts, dossier });
   });
 }

@@ -64,6 +64,7 @@ const PROGRAMS = [
     'filters',
     'fixed-parts',
     'foot-lines',
+    'foreign',
     'formulas',
     'framed',
     'frames',

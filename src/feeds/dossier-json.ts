@@ -32,6 +32,7 @@ import {
   slipsSchema,
   waiversSchema,
 } from './dossier-words.ts';
+import { foreignLanguage } from './foreign-language.ts';
 import { given } from './given.ts';
 import { scoreSchema, type ScoreJson } from './score-json.ts';
 
@@ -57,6 +58,7 @@ export const dossierJsonSchema = z.strictObject({
       id: z.string(),
       mark: z.string(),
       name: z.string(),
+      language: z.string().optional().describe('Tag of BCP 47, where it is another than that of the dossier.'),
       file: z.string().describe('Name of the archived document.'),
       sha256: z
         .string()
@@ -169,6 +171,7 @@ function sourceJson(source: Source, dossier: Dossier): DossierJson['sources'][nu
     id,
     mark: record.mark,
     name: record.name,
+    ...given({ language: foreignLanguage(dossier, source) }),
     file: record.file,
     sha256,
     headline: datum(record.headline),

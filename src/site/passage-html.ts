@@ -13,6 +13,7 @@ import { sayAbsent } from '../views/printed-silence.ts';
 import { sourceLine } from './archive.ts';
 import { passageUrl, silencesUrl } from './evidence.ts';
 import { excerptOf, excerptSpan, originalUrl } from './excerpt.ts';
+import { foreignTo } from './foreign.ts';
 import { href } from './href.ts';
 import { stated } from './ledger/stated.ts';
 import { outwardRel } from './outward.ts';
@@ -65,7 +66,13 @@ function passageWords(dossier: Dossier, passage: Passage, source: Source): strin
   const notes = slipsIn(source, excerptSpan(passage)).map(
     ({ note }) => `<p class="editorial">${stated(escapeXml(note), 'editorial')}</p>`,
   );
-  return `${head(passage.mark, source, dossier)}<blockquote>${escapeXml(before)}<mark>${escapeXml(exact)}</mark>${escapeXml(after)}</blockquote>${notes.join('')}`;
+  return `${head(passage.mark, source, dossier)}<blockquote${foreignIn(dossier, source)}>${escapeXml(before)}<mark>${escapeXml(exact)}</mark>${escapeXml(after)}</blockquote>${notes.join('')}`;
+}
+
+/** Tells the language of the words of a source, where it is another than ours. */
+function foreignIn(dossier: Dossier, source: Source): string {
+  const { lang, dir } = foreignTo(dossier, source);
+  return `${lang === undefined ? '' : ` lang="${escapeXml(lang)}"`}${dir === undefined ? '' : ` dir="${dir}"`}`;
 }
 
 /** The button is shown while a mark has the item open. */
