@@ -33,6 +33,7 @@ export const withNegationsAlone: (text: string, lexicon: Lexicon) => string = me
     String.raw`(?<![\p{L}\p{N}'’-])(?:${either(Object.values(negations).flat())})(?!\p{L})`,
     'iu',
   );
+  const plainOf = new Map(Object.entries(negationsAlone));
   return (text) => {
     const small = words.length === 0 ? '' : text.toLowerCase();
     if (!words.some((word) => small.includes(word))) return text;
@@ -40,7 +41,7 @@ export const withNegationsAlone: (text: string, lexicon: Lexicon) => string = me
       const clause = text.slice(start, end);
       if (denied.test(clause)) return read;
       const plain = clause.replace(alone, (word, at: number) =>
-        counted.test(clause.slice(Math.max(0, at - beside), at)) ? word : (negationsAlone[word.toLowerCase()] ?? word),
+        counted.test(clause.slice(Math.max(0, at - beside), at)) ? word : (plainOf.get(word.toLowerCase()) ?? word),
       );
       return read.slice(0, start) + plain + read.slice(end);
     }, text);

@@ -91,6 +91,7 @@ function partTeller({ numbers, changes, functionWords }: Lexicon): IsPart {
   const units = new Set(Object.keys(numbers.units));
   const whole = new RegExp(String.raw`^\s+(?:${either(numbers.partOf)})(?!\p{L})`, 'iu');
   const changed = new RegExp(String.raw`(?<!\p{L})(?:${either(changes[changeByHowMuch] ?? [])})\s+$`, 'iu');
+  const ordinals = new Map(Object.entries(numbers.ordinals));
   return (text, ordinal, first) => {
     if (ordinal === undefined || first === undefined) return false;
     const behind = text.slice(ordinal.end, ordinal.end + beside);
@@ -99,7 +100,7 @@ function partTeller({ numbers, changes, functionWords }: Lexicon): IsPart {
     return (
       (changed.test(text.slice(Math.max(0, first.start - beside), first.start)) ||
         // "Two second-half goals" are no halves.
-        (units.has(first.word) && numbers.ordinals[ordinal.word] !== 2 && !behind.startsWith('-'))) &&
+        (units.has(first.word) && ordinals.get(ordinal.word) !== 2 && !behind.startsWith('-'))) &&
       (next === undefined || functionWords.has(next))
     );
   };

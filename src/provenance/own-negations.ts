@@ -116,7 +116,7 @@ function deniedInClause(text: string, { end, denied }: Negation): readonly strin
   return most === 0 && aside.test(text.slice(end, end + beside)) ? denied : denied.slice(0, most);
 }
 
-const aside = /^\s*,\s*(?:\p{L}+\s*){1,3},/u;
+const aside = /^\s?,\s?\p{L}+(?:\s\p{L}+){0,2},/u;
 
 /** "Says no one is missing": a negation that begins a clause of its own denies what is told there, and no telling. */
 function opensClause(text: string, { word, end }: Negation, lexicon: Lexicon): boolean {
