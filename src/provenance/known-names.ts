@@ -13,14 +13,14 @@ export const namesOf = ({ data }: EntryOf<'actor'> | EntryOf<'place'>): readonly
 ];
 
 /** What each name stands for, by name, normalised: `person/rui-lobo`, `place/marelo`; the longest first, so that "Benport Harbour" is found before "Benport". */
-export function knownNames(dossier: Dossier): ReadonlyMap<string, string> {
+export const knownNames = oncePer((dossier: Dossier): ReadonlyMap<string, string> => {
   const names = [...dossier.entries.values()].flatMap((entry) =>
     entry.kind === 'actor' || entry.kind === 'place'
       ? namesOf(entry).map((name): [string, string] => [foldText(name), `${kindOf(entry)}/${entry.slug}`])
       : [],
   );
   return keepNames(new Map(names.sort(([a], [b]) => b.length - a.length)));
-}
+});
 
 /** `place`, or the type of an actor: `person`, `organisation`, `group` … */
 const kindOf = (entry: EntryOf<'actor'> | EntryOf<'place'>): string =>

@@ -6,11 +6,10 @@ import { readNumbers, type NumberKind, type NumberMention } from '../mentions/nu
 import { readTimes } from '../mentions/times.ts';
 import { readWords } from '../mentions/words.ts';
 import { isDecadeOfLife } from '../relations/aged.ts';
-import { isCenturyOf, isDecadeOf, isReckonedFrom, severally } from '../relations/amounts.ts';
+import { isCenturyOf, isDecadeOf, isReckonedFrom, isToldWithoutNumber, severally } from '../relations/amounts.ts';
 import { followsAsVague } from '../relations/bounds.ts';
-import { isNamedInFull } from '../relations/listed.ts';
 import { isOftenAsDated, isRatioOf } from '../relations/ratios.ts';
-import { isInOrder, isNumberedSo, isOfSeries, isOneOfSuch } from '../relations/numbered.ts';
+import { isNumberedSo } from '../relations/numbered.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { beside } from './number.ts';
@@ -58,17 +57,9 @@ export function knownIn(support: Support): KnownNumbers {
         own,
         (given) =>
           isReckonedFrom(number, text, given, own, isOther(number, text, own)) ||
-          isNumberedSo(number, text, given, own) ||
-          isInOrder(number, text, given, own),
+          isNumberedSo(number, text, given, own),
       ) ||
-      (isToldIn(
-        own,
-        (given) =>
-          isOfSeries(number, given, own) ||
-          isOneOfSuch(number, text, given, own) ||
-          isNamedInFull(number, text, given, own),
-      ) &&
-        !isOther(number, text, own)) ||
+      (isToldIn(own, (given) => isToldWithoutNumber(number, text, given, own)) && !isOther(number, text, own)) ||
       isTime(number, text, own) ||
       isReckonedSpan(number, text, support, own),
     isOther,

@@ -85,7 +85,7 @@ const yearsOfCentury = 100;
 const beside = 20;
 
 /**
- * Whether a number follows from those of a passage: as the bound, the difference, the sum or a multiple of some. `isOther` tells
+ * Whether a number follows from those of a passage: as the bound, the difference, the sum or a multiple of some, or by its place among them. `isOther` tells
  * whether what it counts is counted otherwise there.
  */
 export function isReckonedFrom(
@@ -100,9 +100,16 @@ export function isReckonedFrom(
     followsAsBound(number, text, passage, lexicon) ||
     isDifference(number, text, passage, lexicon) ||
     isChange(number, text, passage, lexicon) ||
-    isMultiplied(number, text, passage, lexicon)
+    isMultiplied(number, text, passage, lexicon) ||
+    isInOrder(number, text, passage, lexicon)
   );
 }
+
+/** Whether a passage tells a number by something else: by what was before, by an article, by a list of names. */
+export const isToldWithoutNumber = (number: NumberMention, text: string, passage: string, lexicon: Lexicon): boolean =>
+  isOfSeries(number, passage, lexicon) ||
+  isOneOfSuch(number, text, passage, lexicon) ||
+  isNamedInFull(number, text, passage, lexicon);
 
 /** Texts one by one, and together: what one tells is reckoned from what another does. */
 export const severally = (texts: readonly string[]): readonly string[] =>
@@ -133,10 +140,7 @@ export function followingNumbers(text: string, passages: readonly string[], lexi
           (passage) =>
             isDecadeOfLife(number, text, lexicon, passage, lexicon) ||
             isReckonedFrom(number, text, passage, lexicon) ||
-            isNamedInFull(number, text, passage, lexicon) ||
-            isOfSeries(number, passage, lexicon) ||
-            isInOrder(number, text, passage, lexicon) ||
-            isOneOfSuch(number, text, passage, lexicon),
+            isToldWithoutNumber(number, text, passage, lexicon),
         ),
     )
     .map(({ start, end }) => text.slice(start, end));

@@ -1,7 +1,7 @@
 /** "The second part" is "part 2": an ordinal before a thing, and a number behind it that counts nothing. */
 import type { Lexicon } from '../language/lexicon.ts';
-import { clausesOf, isClauseApart } from '../mentions/clauses.ts';
 import { limitMeanings } from '../language/limit-classes.ts';
+import { clausesOf, isClauseApart } from '../mentions/clauses.ts';
 import { mayBeNoNumber } from '../mentions/doubtful-numbers.ts';
 import { limitsOf } from '../mentions/limits.ts';
 import { readNumbers } from '../mentions/numbers.ts';

@@ -28,7 +28,7 @@ import { dependingOnly } from '../../relations/depending.ts';
 import { judgeName } from '../../relations/named.ts';
 import { isDoubled, judgeNegation } from '../../relations/negated.ts';
 import { openingPronoun } from '../../relations/pronouns.ts';
-import { openOrder, openRelations } from '../../relations/open-relations.ts';
+import { openOrder, openRelations, type Rested } from '../../relations/open-relations.ts';
 import { openWords, type OpenWord } from '../../relations/words.ts';
 import { growToWords, offsetsOfName } from '../../text/whole-words.ts';
 
@@ -87,16 +87,11 @@ function comparedWords(text: string, statement: Statement, entry: Entry, dossier
   return found.length === 0 ? order() : found;
 }
 
-/** A statement and what it is compared with; all of it folded. */
-interface Compared {
-  readonly text: string;
-  readonly passages: readonly string[];
-  /** These, and whatever else it may have its words from: values, names of its sources. */
-  readonly texts: readonly string[];
+/** A statement, what it is compared with, and what of its entry bears on that. */
+interface Compared extends Pick<Rested, 'text' | 'passages' | 'texts' | 'isTold'> {
   /** Ids of the sources it cites. */
   readonly cited: readonly string[];
   readonly gloss: Readonly<Record<string, readonly string[]>>;
-  readonly isTold: boolean;
   readonly answersForSilences: boolean;
   readonly lexicon: Lexicon;
 }
