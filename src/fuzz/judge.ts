@@ -18,13 +18,13 @@ export interface Judge {
   readonly judge: (input: FuzzInput) => Outcome & { readonly findings: readonly Finding[] };
 }
 
-/** A judge of inputs made of `corpora`. */
+/** A judge of inputs made of `corpora`, which it has judged once, unspoiled: what is kept of them costs no input its time. */
 export function createJudge(corpora: readonly FuzzFiles[]): Judge {
   const known: ParseCache = new Map();
   const untouched = new Set<string>();
   for (const files of corpora) {
     const texts = decodeFiles(files);
-    parseDossier(texts, known);
+    judge(parseDossier(texts, known));
     for (const [file, text] of texts.content) untouched.add(`${file}\0${text}`);
   }
   return {
