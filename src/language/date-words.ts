@@ -23,6 +23,10 @@ export interface DateWords {
   readonly seasons: readonly (readonly string[])[];
   /** Words between a season and its year: `of`. */
   readonly betweenSeasonAndYear: readonly string[];
+  /** Parts into which a year is divided, to their months: `quarter`. */
+  readonly partsOfYear: Readonly<Record<string, number>>;
+  /** Words before, or behind, a number of months that say from which end of the year they are: `first`. */
+  readonly edges: Readonly<Record<'first' | 'last', readonly string[]>>;
   /** Words between the ends of a range. */
   readonly rangeWords: readonly string[];
   /** `a.m.`, to the hours to be added to twelve o'clock and after. */

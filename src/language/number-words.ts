@@ -52,6 +52,8 @@ export interface NumberWords {
   readonly rangeOpeners: readonly string[];
   /** Words for ten years of any century: `nineties`. */
   readonly decades: Readonly<Record<string, number>>;
+  /** Words between two numbers of which the first belongs to each so many of the second: `129 pupils for every 100 places`. */
+  readonly forEvery: readonly string[];
   /** The word behind an ordinal that makes a part of it: `a third of`. */
   readonly partOf: readonly string[];
   /** A word that is a number or a pronoun: `one`; it is a pronoun behind `before` or ahead of `after`. */

@@ -11,7 +11,7 @@ import { memoizePer, oncePer } from '../text/memoize.ts';
 import type { Span } from '../text/spans.ts';
 import { endOfMeasure, measureNamed, measureOf } from './measures.ts';
 import { readMultiples } from './multiples.ts';
-import { readNumbers } from './numbers.ts';
+import { readNumbers, type NumberMention } from './numbers.ts';
 
 /** An amount where it stands, with its measure. */
 export interface AmountMention extends Span {
@@ -41,12 +41,18 @@ interface Reader {
   readonly andHalf: RegExp;
   /** Between "one" and "three" of "one in three", "one boat in three" and "one of the three". */
   readonly outOf: RegExp;
+  /** Between the numbers of "129 pupils for every 100 places", and of "for every 100 places there are 129 pupils". */
+  readonly forEvery: RegExp;
+  readonly thereAre: RegExp;
+  /** Before the first of these. */
+  readonly forEveryBefore: RegExp;
   /** Before "seven" of "a boat in seven", where the article is read as no number. */
   readonly oneOutOf: RegExp;
 }
 
 const readerOf = oncePer((lexicon: Lexicon): Reader => {
   const { numbers, units, sizes, oneOf, outOf, articles, pronouns } = lexicon;
+  const forEvery = either(numbers.forEvery);
   const measured = sizes.flatMap((group, at) =>
     Object.entries(group).map(
       ([name, factor]) => [measureNamed(name, lexicon), { dimension: String(at), factor }] as const,
@@ -66,6 +72,9 @@ const readerOf = oncePer((lexicon: Lexicon): Reader => {
       'giu',
     ),
     andHalf: new RegExp(String.raw`^\s+${numbers.joiner}\s+${one}\s+(?:${numbers.half || '(?!)'})(?!\p{L})`, 'iu'),
+    forEvery: new RegExp(String.raw`^\s+(?:\p{L}+\s+){0,2}(?:${forEvery})\s+$`, 'iu'),
+    thereAre: /^\s+(?:\p{L}+,?\s+){1,6}$/u,
+    forEveryBefore: new RegExp(String.raw`(?<!\p{L})(?:${forEvery})\s+$`, 'iu'),
     oneOutOf: new RegExp(String.raw`(?<!\p{L})${one}\s+(?:\p{L}+\s+)?(?:${either(outOf)})\s+$`, 'iu'),
     outOf: new RegExp(
       String.raw`^\s+(?:\p{L}+\s+)?(?:${either(outOf)})\s+(?:(?:${either([...articles, ...pronouns.opening])})\s+)?$`,
@@ -115,12 +124,8 @@ function counted(text: string, lexicon: Lexicon): AmountMention[] {
     }
     if (kind !== 'count') return [];
     const next = numbers[at + 1];
-    if (
-      next?.kind === 'count' &&
-      value < next.value &&
-      readerOf(lexicon).outOf.test(text.slice(number.end, next.start))
-    )
-      return [{ dimension: share, value: value / next.value, unit: 1, isPart: true, start, end: next.end }];
+    const told = next?.kind === 'count' ? shareOf(text, number, next, lexicon) : undefined;
+    if (told !== undefined) return [told];
     const one = readerOf(lexicon).oneOutOf.exec(text.slice(Math.max(0, start - 2 * beside), start));
     if (one !== null && value > 1)
       return [
@@ -129,6 +134,18 @@ function counted(text: string, lexicon: Lexicon): AmountMention[] {
     const end = endOfMeasure(text, number, lexicon);
     return sized(text, measureOf(text, number, lexicon), value, { start, end }, lexicon);
   });
+}
+
+/** "One in three", "129 pupils for every 100 places", "for every 100 places there are 129 pupils". */
+function shareOf(text: string, one: NumberMention, other: NumberMention, lexicon: Lexicon): AmountMention | undefined {
+  const { outOf, forEvery, forEveryBefore, thereAre } = readerOf(lexicon);
+  const between = text.slice(one.end, other.start);
+  const amount = { dimension: share, unit: 1, start: one.start, end: other.end };
+  const value = one.value / other.value;
+  if (value < 1 && outOf.test(between)) return { ...amount, value, isPart: true };
+  if (other.value > 1 && forEvery.test(between)) return { ...amount, value, isPart: false };
+  const isBase = one.value > 1 && forEveryBefore.test(text.slice(Math.max(0, one.start - beside), one.start));
+  return isBase && thereAre.test(between) ? { ...amount, value: 1 / value, isPart: false } : undefined;
 }
 
 /** "Une demi-journée": a part of what is joined to it by a hyphen. */

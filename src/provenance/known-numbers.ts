@@ -13,6 +13,7 @@ import { isNumberedSo } from '../relations/numbered.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { beside } from './number.ts';
+import { isOfPeriodTold } from './reckoned-periods.ts';
 import { isReckonedSpan } from './reckoned-spans.ts';
 import type { Support, Told } from './support.ts';
 
@@ -61,7 +62,8 @@ export function knownIn(support: Support): KnownNumbers {
       ) ||
       (isToldIn(own, (given) => isToldWithoutNumber(number, text, given, own)) && !isOther(number, text, own)) ||
       isTime(number, text, own) ||
-      isReckonedSpan(number, text, support, own),
+      isReckonedSpan(number, text, support, own) ||
+      isOfPeriodTold(number, text, support, own),
     isOther,
     hasMultiple: (multiple, text, own) =>
       multiples.has(multiple.value) ||
@@ -69,6 +71,7 @@ export function knownIn(support: Support): KnownNumbers {
       isHalf(multiple, multiples, own) ||
       // "Less than half a year later".
       isReckonedSpan(multiple, text, support, own) ||
+      isOfPeriodTold(multiple, text, support, own) ||
       isToldIn(own, (given) => isOftenAsDated(multiple, given, own)) ||
       // "Three times" tells how often, and so may "three floods".
       (multiple.isOften && typeof multiple.value === 'number' && byKind.count.has(multiple.value)),

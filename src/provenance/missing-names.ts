@@ -1,6 +1,6 @@
 /**
- * Names of a statement that its passages do not have, in any form: those of somebody else, and those of whom a passage leaves to be
- * understood, "Lund" on "she left", where the source names Lund before it.
+ * Names of a statement that its passages do not have, in any form: those of somebody else, and those of whom or what a passage leaves
+ * to be understood, "Lund" on "she left", where the source names Lund before it, or "Danish" where it is about Denmark.
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { endOfMeasure } from '../mentions/measures.ts';
@@ -8,11 +8,13 @@ import { readNumbers } from '../mentions/numbers.ts';
 import { readNames } from '../mentions/names.ts';
 import { readWords } from '../mentions/words.ts';
 import { clauseBeginnings } from '../relations/clause-heads.ts';
+import { lemmasIn } from '../relations/lemmas.ts';
 import { judgeName } from '../relations/named.ts';
 import { foldText } from '../text/normalized-text.ts';
 import { oncePer } from '../text/memoize.ts';
 import { isTouched } from '../text/spans.ts';
 import { containsName, offsetsOfName } from '../text/whole-words.ts';
+import { isAdjectiveOfName } from '../words/related.ts';
 import type { Dossier } from './dossier.ts';
 import type { Entry } from './entry.ts';
 import { nameFinder, namesOf } from './known-names.ts';
@@ -27,7 +29,7 @@ type Names = readonly string[];
 /** A name that no passage has. */
 export interface MissingName {
   readonly name: string;
-  /** Whether a passage may speak of it all the same: by a pronoun, behind its name in the source. */
+  /** Whether a passage may speak of it all the same: by a pronoun, behind its name in the source, or because all of the source does. */
   readonly isUnderstood: boolean;
 }
 
@@ -50,7 +52,12 @@ function findMissing(statement: Statement, entry: Entry, dossier: Dossier): read
     wanted
       .filter((name) => isMissing(name, allowed, findKnown, lexicon))
       // What rests on the passages of a whole entry may have the name elsewhere, and is to cite it.
-      .map((name) => ({ name, isUnderstood: statement.part === 'prose' && isUnderstood(name, text, support, dossier) }))
+      .map((name) => ({
+        name,
+        isUnderstood:
+          statement.part === 'prose' &&
+          (isUnderstood(name, text, support, dossier) || isOfDocument(name, text, support, dossier)),
+      }))
   );
 }
 
@@ -72,6 +79,23 @@ function isUnderstood(name: string, text: string, { passages }: Support, dossier
     );
     const before = dossier.sources.get(source)?.text.slice(Math.max(0, start - reach), start) ?? '';
     return refers && containsName(foldText(before), name);
+  });
+}
+
+/** "Norwegian boats" on "boats" of a document that names Norway. */
+function isOfDocument(name: string, text: string, { passages }: Support, dossier: Dossier): boolean {
+  const lexicon = lexiconOfDossier(dossier);
+  if (!isAdjectiveOfName(name, lexicon)) return false;
+  const words = readWords(text, lexicon);
+  const ends = offsetsOfName(text, name).map((start) => start + name.length);
+  const named = words.filter((word, at) => word.isContent && ends.includes(words[at - 1]?.end ?? -1));
+  return passages.some(({ source, exact }) => {
+    const [own, whole] = [foldText(exact), foldText(dossier.sources.get(source)?.text ?? '')];
+    const theirs = lexiconOfSource(source, dossier);
+    return (
+      named.some(({ lemmas }) => lemmas.some((lemma) => lemmasIn(own, theirs).has(lemma))) &&
+      judgeName(name, { text: whole, isKnown: () => false }, theirs).kind === 'found'
+    );
   });
 }
 

@@ -6,6 +6,7 @@ import { readWords } from '../mentions/words.ts';
 import { lemmasIn } from '../relations/lemmas.ts';
 import { judgeNegation, turnedRoundIn, turnsReportRound, turnsRound } from '../relations/negated.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
+import { isAdjective } from '../words/related.ts';
 import type { Dossier } from './dossier.ts';
 import type { Entry } from './entry.ts';
 import { namesStandingIn, sourceNames } from './known-names.ts';
@@ -71,7 +72,11 @@ function isOfTheWorld(text: string, negation: Negation, texts: readonly string[]
   // "No injuries were reported" says nothing of who reports.
   const governing = opensClause(text, negation, lexicon) ? '' : (before?.groups?.['word'] ?? '');
   const said = [governing, ...deniedInClause(text, negation)].filter(
-    (word, at, all) => isReporting(word, lexicon) && !isBeing(all[at - 1] ?? '', lexicon),
+    (word, at, all) =>
+      isReporting(word, lexicon) &&
+      !isBeing(all[at - 1] ?? '', lexicon) &&
+      // "There are not enough places".
+      !(isBeing(governing, lexicon) && isAdjective(all[at - 1] ?? '', lexicon)),
   );
   const verdict = judgeNegation(text, negation.start, texts, lexicon);
   if (verdict === 'missing' || said.length === 0) return verdict !== 'missing';

@@ -13,7 +13,7 @@ import { readNumbers } from '../mentions/numbers.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { isTouched, offsetsIn } from '../text/spans.ts';
 import { lemmasOf } from '../words/lemma.ts';
-import { listedNearVerbsOf, listedOppositesOf, oppositesOf, synonymsOf } from '../words/related.ts';
+import { isOfManner, listedNearVerbsOf, listedOppositesOf, oppositesOf, synonymsOf } from '../words/related.ts';
 import { sameAmounts } from './amounts.ts';
 import { isTurning } from './turning.ts';
 import { isOtherSide } from './converse.ts';
@@ -37,7 +37,7 @@ interface Placed {
   readonly adjacent: ReadonlySet<string>;
   /** What the word behind it says of a time: "before" of "a week before". */
   readonly side: string | undefined;
-  /** Whether a negation or a denial stands beside it. */
+  /** Whether a negation or a denial stands beside it, or it is told to be lost: "lost their lives" on "dead". */
   readonly isTurned: boolean;
 }
 
@@ -50,9 +50,15 @@ function placeOf(words: readonly WordMention[], at: number, lexicon: Lexicon): P
     beside: lemmasAmong(near),
     adjacent: lemmasAmong([words[at - 1], words[at + 1]]),
     side: sidesOf(lexicon).get(words[at + 1]?.word ?? ''),
-    isTurned: near.some(({ word }) => isTurning(word, lexicon)),
+    isTurned: near.some(({ word }) => isTurning(word, lexicon)) || isLost(words, at, lexicon),
   };
 }
+
+const isLost = (words: readonly WordMention[], at: number, { absences }: Lexicon): boolean =>
+  words.slice(Math.max(0, at - mostBeforeLost), at).some(({ word }) => absences.includes(word));
+
+// "Lost their young lives" is as far as this goes.
+const mostBeforeLost = 3;
 
 /** A word of a passage with what stands around it. */
 interface PlacedIn {
@@ -71,6 +77,18 @@ function saysOneOf(words: readonly WordMention[], at: number, lemmas: ReadonlySe
 /** "Had sunk": a verb that only makes a form of another has no opposite of its own. */
 const isAuxiliary = (words: readonly WordMention[], at: number, lexicon: Lexicon): boolean =>
   lexicon.auxiliaries.includes(words[at]?.word ?? '') && isPast(words[at + 1]?.word ?? '', lexicon);
+
+/** "Grew less" on "grew more slowly": what a word without content makes more or less of is another thing. */
+function isOtherDegree(own: readonly WordMention[], at: number, all: readonly WordMention[], index: number): boolean {
+  const [mine, theirs] = [mannerBehind(own, at), mannerBehind(all, index)];
+  return own[at]?.isContent === false && mine?.word !== theirs?.word;
+}
+
+/** "Slowly" of "more slowly". */
+function mannerBehind(words: readonly WordMention[], at: number): WordMention | undefined {
+  const behind = words[at + 1];
+  return behind !== undefined && isOfManner(behind.word) ? behind : undefined;
+}
 
 /** Whether a word is a title, or of a name. */
 const isNaming = (word: WordMention, { titles }: Lexicon): boolean => titles.includes(word.text) || isOfName(word);
@@ -123,7 +141,9 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
       // "Weeks later" on "days later": spans of time are opposites of one another only side by side with the same.
       const theirs = span === undefined ? undefined : spanOf(one.word, lexicon);
       if (!isOpposite && (theirs === undefined || theirs === span)) return false;
-      if (isAuxiliary(all, index, lexicon)) return false;
+      if (isAuxiliary(all, index, lexicon) || isOtherDegree(words, at, all, index)) return false;
+      // Whoever is "aged 19" is not old.
+      if (lexicon.agesBehind.includes(one.word)) return false;
       // "Miss Reis" misses nothing, and who left the Harbour Centre did not go to the left of it.
       if (isNaming(mention, lexicon) !== isNaming(one, lexicon)) return false;
       const place = placeOf(all, index, lexicon);

@@ -1,6 +1,6 @@
 /**
  * Numbers that are the sum of others: "ten animals" on "nine sheep and a goat", "ten bodies" on "eight bodies on Sunday and two more
- * on Tuesday", "30 loaves in May" on "25 loaves in June, five fewer than in May".
+ * on Tuesday", "30 loaves in May" on "25 loaves in June, five fewer than in May", "at least seven" on one and "at least six other".
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
@@ -28,12 +28,30 @@ export function isSum(
   lexicon: Lexicon,
   isOther: boolean,
 ): boolean {
-  if (number.kind !== 'count' || limitsOf(text, number, lexicon).length > 0) return false;
+  if (number.kind !== 'count') return false;
+  const limits = limitsOf(text, number, lexicon).map((limit) => limit.class);
+  if (number.values.some((value) => withOneBefore(passage, lexicon).has([value, ...limits].join(' ')))) return true;
+  if (limits.length > 0) return false;
   const measure = measureOf(text, number, lexicon);
   return sumsIn(passage, lexicon).some(
     (sum) => number.values.includes(sum.value) && sum.measure === measure && (sum.isTold || !isOther),
   );
 }
+
+/** One more than each number of others, as told of one before them: each with its limits, separated by blanks. */
+const withOneBefore = memoizePer(
+  (lexicon: Lexicon) =>
+    (text): ReadonlySet<string> =>
+      new Set(
+        measuredCounts(text, lexicon).flatMap(({ sentence, counts }) =>
+          counts
+            .filter((number) => patternsOf(lexicon).others.test(behindIt(sentence, number)))
+            .map((number) =>
+              [number.value + 1, ...limitsOf(sentence, number, lexicon).map((limit) => limit.class)].join(' '),
+            ),
+        ),
+      ),
+);
 
 const sumsIn = memoizePer(
   (lexicon: Lexicon) =>
@@ -47,9 +65,11 @@ const sumsIn = memoizePer(
       }),
 );
 
-const patternsOf = oncePer(({ comparing }: Lexicon) => ({
+const patternsOf = oncePer(({ comparing, others }: Lexicon) => ({
   /** Behind a number that is added to, or taken from, another: "two more", "12,000 visitors fewer than". */
   more: new RegExp(String.raw`^(?:\s\p{L}+)?\s(?:${either(comparing.more)})(?!\p{L})`, 'iu'),
+  /** Behind a number of those beside one that is told before: "six others". */
+  others: new RegExp(String.raw`^\s(?:${either(others)})(?!\p{L})`, 'iu'),
   less: new RegExp(String.raw`^(?:\s\p{L}+)?\s(?:${either(comparing.less)})(?!\p{L})`, 'iu'),
 }));
 

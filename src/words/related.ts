@@ -158,6 +158,17 @@ export function isCommonWord(word: string, lexicon: Lexicon): boolean {
 // What is left of shorter words may be anything.
 const shortest = 4;
 
+const isMadeOfName: (lemma: string) => boolean = memoize((lemma) =>
+  sensesOf(lemma, 'a')
+    .flatMap((id) => senseOf(id).pointers)
+    .some((pointer) => pointer.symbol === '\\' && wordsAt(pointer).some((word) => /^\p{Lu}/u.test(word))),
+);
+
+/** Whether `lemma` is known to be an adjective that is made of a name: `Danish`. */
+export function isAdjectiveOfName(lemma: string, lexicon: Lexicon): boolean {
+  return hasDictionary(lexicon) && isMadeOfName(lemma.toLowerCase());
+}
+
 const isOnlyAdverb: (word: string) => boolean = memoize((word) => {
   const has = (part: PartOfSpeech) => hasSense(word, part);
   return has('r') && !has('n') && !has('v') && !has('a');

@@ -17,6 +17,8 @@ export const enDates: DateWords = {
   betweenDayAndMonth: ['of'],
   seasons: [['spring'], ['summer'], ['autumn', 'fall'], ['winter']],
   betweenSeasonAndYear: ['of'],
+  partsOfYear: { half: 6, quarter: 3 },
+  edges: { first: ['first', 'opening'], last: ['last', 'final'] },
   rangeWords: ['and', 'to', 'or', 'until', 'through'],
   halves: { am: 0, 'a.m.': 0, 'a.m': 0, pm: 12, 'p.m.': 12, 'p.m': 12 },
   clockMarks: [':', '.'],

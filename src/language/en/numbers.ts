@@ -86,6 +86,7 @@ export const enNumbers: NumberWords = {
     nineties: 90,
   },
   partOf: ['of'],
+  forEvery: ['for every', 'for each', 'per', 'to every'],
   pronoun: {
     word: 'one',
     before: words('no any every each which this that the only some by from to is'),

@@ -13,6 +13,8 @@ export const frDates: DateWords = {
   betweenDayAndMonth: [],
   seasons: [['printemps'], ['été'], ['automne'], ['hiver']],
   betweenSeasonAndYear: ['de'],
+  partsOfYear: { semestre: 6, trimestre: 3 },
+  edges: { first: ['premiers'], last: ['derniers', 'dernier'] },
   rangeWords: ['et', 'au', 'à', 'ou'],
   halves: {},
   clockMarks: [':', ' h ', 'h', ' h '],

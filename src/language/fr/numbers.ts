@@ -69,6 +69,7 @@ export const frNumbers: NumberWords = {
   rangeOpeners: ['entre'],
   decades: {},
   partOf: ['de', 'du', 'des'],
+  forEvery: ['pour', 'pour chaque'],
   pronoun: {
     word: 'un',
     before: words('l’ aucun chaque quelqu’ d’ c’est est'),

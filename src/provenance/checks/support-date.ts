@@ -9,6 +9,7 @@ import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { knownDates } from '../known-dates.ts';
 import { isReckoned } from '../reckoned-dates.ts';
+import { isOfPeriodTold } from '../reckoned-periods.ts';
 import { lexiconOfDossier, supportOf } from '../support.ts';
 import { foldText } from '../../text/normalized-text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
@@ -32,7 +33,8 @@ export function checkSupportDate(dossier: Dossier): StatementCheck {
       return (
         !candidates.some((candidate) => isSaidBy(date, candidate)) &&
         !followsAsBound(date) &&
-        !isReckoned(date, support)
+        !isReckoned(date, support) &&
+        !isOfPeriodTold(date, text, support, lexicon)
       );
     });
     return [

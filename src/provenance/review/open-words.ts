@@ -22,6 +22,7 @@ import { withProvisions } from '../provided.ts';
 import { foldText } from '../../text/normalized-text.ts';
 import { unnamedNumbers } from '../exchanged-words.ts';
 import { reckonedDates } from '../reckoned-dates.ts';
+import { reckonedPeriods } from '../reckoned-periods.ts';
 import { reckonedSpans } from '../reckoned-spans.ts';
 import { unsearchedExclusions } from './alone.ts';
 import { dependingOnly } from '../../relations/depending.ts';
@@ -78,6 +79,7 @@ function comparedWords(text: string, statement: Statement, entry: Entry, dossier
       isUnderstood ? [{ word: name, reason: 'name' }] : [],
     ),
     ...reckonedDates(text, support, entry, dossier).map((word): OpenWord => ({ word, reason: 'time' })),
+    ...reckonedPeriods(text, support, entry, dossier).map((word): OpenWord => ({ word, reason: 'time' })),
     ...reckonedSpans(text, support, lexicon).map((word): OpenWord => ({ word, reason: 'amount' })),
     ...unnamedNumbers(text, support, dossier).map((word): OpenWord => ({ word, reason: 'amount' })),
     ...emptyHeading(text, statement, lexicon),
