@@ -70,6 +70,18 @@ export default defineConfig(
     languageOptions: {
       globals: { Buffer: 'readonly', Intl: 'readonly', TextDecoder: 'readonly', URL: 'readonly', process: 'readonly' },
     },
-    rules: { 'no-undef': 'error' },
+    rules: {
+      'no-undef': 'error',
+      // Whoever checks a site may have the oldest Node that the project can be installed with.
+      'no-restricted-properties': [
+        'error',
+        ...[
+          ['Map', 'groupBy'],
+          ['Object', 'groupBy'],
+          ['Promise', 'withResolvers'],
+          ['URL', 'parse'],
+        ].map(([object, property]) => ({ object, property, message: 'Node 20 does not have it.' })),
+      ],
+    },
   },
 );

@@ -1,5 +1,6 @@
 /** Whether the ledger lists what pages show, and what `dossier.json` has. */
 import { key } from './labels.mjs';
+import { groupBy } from './look-up.mjs';
 import { inPlace } from './messages.mjs';
 import { namesOf } from './names.mjs';
 import { clip, has, within } from './page-tree.mjs';
@@ -42,7 +43,7 @@ export function listedOrderFaults(shown, listed, { elements }) {
     sentences.map((one) => ({ ...one, text: squeeze(one.text) })).filter(({ text }) => !apart.has(text));
   const places = new Map(elements.map((element, at) => [element, at]));
   const placeOf = (sentence) => places.get(blockOf(sentence));
-  const blocks = [...Map.groupBy(inPlace(shown), placeOf)].sort(([one], [other]) => one - other);
+  const blocks = [...groupBy(inPlace(shown), placeOf)].sort(([one], [other]) => one - other);
   const given = inPlace(listed).map(({ text }) => text);
   if (blocks.reduce((sum, [, own]) => sum + own.length, 0) !== given.length) return [];
   let from = 0;

@@ -1,6 +1,7 @@
 /** The CSV file of what happened where: each row must follow from `dossier.json`. */
 import { readCsv, withoutGuard, writeCsv } from './csv.mjs';
 import { isDatedFromOutside } from './inferred-dates.mjs';
+import { groupBy } from './look-up.mjs';
 import { oncePer } from './once-per.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 
@@ -64,7 +65,7 @@ function listedOn(page) {
   const links = (table === undefined ? [] : elementsOf(table)).filter(({ tag }) => tag === 'a');
   const rowOf = (link) => within(link, ({ tag }) => tag === 'tr');
   const isHead = (link) => within(link, ({ tag }) => tag === 'th') !== undefined;
-  const heads = Map.groupBy(links.filter(isHead), rowOf);
+  const heads = groupBy(links.filter(isHead), rowOf);
   return links
     .filter(({ parent }) => parent.tag === 'td')
     .map((link) => ({

@@ -23,5 +23,7 @@ export function hostFaults({ files, pages }) {
   if (!files.has('CNAME')) return [];
   if (pages.origin === undefined) return ['CNAME: names a host, and the pages none'];
   const host = readText(files.get('CNAME')).text?.trim();
-  return URL.parse(pages.origin)?.host === host ? [] : ['CNAME: names another host than the pages do'];
+  return URL.canParse(pages.origin) && new URL(pages.origin).host === host
+    ? []
+    : ['CNAME: names another host than the pages do'];
 }

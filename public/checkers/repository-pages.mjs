@@ -5,14 +5,15 @@
 
 /** Whether `href` on the page at `url` is the form for an error on it, at the passage `id` where one is given. */
 export function isErrorForm(href, url, { labels }, id) {
-  const form = URL.parse(href);
-  if (form === null || `${form.origin}${form.pathname}` !== `${partsOf(labels.repository)?.top}/issues/new`)
-    return false;
+  if (!URL.canParse(href)) return false;
+  const form = new URL(href);
+  if (`${form.origin}${form.pathname}` !== `${partsOf(labels.repository)?.top}/issues/new`) return false;
   const fields = [...form.searchParams];
   if (form.hash !== '' || fields.map(([name]) => name).join(' ') !== 'template page') return false;
   if (fields[0][1] !== 'error.yml') return false;
-  const page = URL.parse(fields[1][1], 'https://site.invalid');
-  return page !== null && page.pathname.endsWith(url) && page.search === '' && page.hash === (id ? `#${id}` : '');
+  if (!URL.canParse(fields[1][1], 'https://site.invalid')) return false;
+  const page = new URL(fields[1][1], 'https://site.invalid');
+  return page.pathname.endsWith(url) && page.search === '' && page.hash === (id ? `#${id}` : '');
 }
 
 /** Whether `href` on the page at `url` edits the file of the entry that has this page. */
