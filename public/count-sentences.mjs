@@ -63,7 +63,7 @@ import { runProgram } from './checkers/run-program.mjs';
 import { scoreFaults } from './checkers/score.mjs';
 import { squeeze } from './checkers/sentences.mjs';
 import { signFaults } from './checkers/signs.mjs';
-import { readSite } from './checkers/site-files.mjs';
+import { PROGRAMS, readSite } from './checkers/site-files.mjs';
 import { readText } from './checkers/site-folder.mjs';
 import { siteOf } from './checkers/site-index.mjs';
 import { spokenFaults } from './checkers/spoken.mjs';
@@ -134,6 +134,7 @@ function fileFaults(site) {
   const isForPages = (path) => /\.(?:png|woff2)$/u.test(path);
   return [
     ...[...used].filter((path) => !files.has(path)).map((path) => `${path}: is missing, and pages need it`),
+    ...PROGRAMS.filter((path) => !files.has(path)).map((path) => `${path}: is missing, and the programs need it`),
     ...[...files.keys()]
       .filter((path) => isForPages(path) && !used.has(path))
       .map((path) => `${path}: is a file that no page uses`),

@@ -1,42 +1,13 @@
 /**
- * How the book is put together: entries in the order of their lists, endnotes numbered as they are met, each with the ways
- * back to where it is used; and what a part has besides its entries, as the pages of its section have it.
+ * How the book is put together: endnotes numbered as they are met, each with the ways back to where it is used; and what a
+ * part has besides its entries, as the pages of its section have it.
  */
 import { anchorOf, formsIn } from './bound-form.mjs';
-import { entriesOf, entryAt } from './look-up.mjs';
+import { entryAt } from './look-up.mjs';
 import { childrenOf, clip, elementsOf, has, isProse, within, wordsOf } from './page-tree.mjs';
-import { listedOn, partsOf } from './part-labels.mjs';
 
-/** What is wrong with the order of the book, with its endnotes, and with what stands between its entries. */
-export const bookPartFaults = (book, site, given) => [
-  ...orderFaults(book, site),
-  ...endnoteFaults(book),
-  ...betweenFaults(book, site, given),
-];
-
-// ---------------------------------------------------------------- entries
-
-/** Kinds that stand as the dossier has them; events and quotations stand as their lists have them. */
-const AS_GIVEN = ['chapter', 'actor', 'place', 'question', 'source'];
-const AS_LISTED = { event: '/timeline/', quote: '/quotes/' };
-
-function orderFaults({ elements }, site) {
-  const anchors = elements
-    .filter((element) => element.tag === 'section' && has(element, 'entry'))
-    .map(({ attributes: { id } }) => id);
-  const listed = (kind, list) =>
-    partsOf(list, site.pages).flatMap((page) => (page === undefined ? [] : listedOn(page, kind, site)));
-  const rows = [
-    ...AS_GIVEN.map((kind) => entriesOf(kind, site.dossier)),
-    ...Object.entries(AS_LISTED).map(([kind, list]) => listed(kind, list)),
-  ];
-  return rows.flatMap((entries) => {
-    const wanted = [...new Set(entries.map(({ url }) => anchorOf(url)))];
-    const found = anchors.filter((anchor) => wanted.includes(anchor));
-    const at = wanted.findIndex((anchor, index) => anchor !== found[index]);
-    return at === -1 && found.length === wanted.length ? [] : [`has ${entries[at]?.id ?? 'an entry'} in another place`];
-  });
-}
+/** What is wrong with the endnotes of the book, and with what stands between its entries. */
+export const bookPartFaults = (book, site, given) => [...endnoteFaults(book), ...betweenFaults(book, site, given)];
 
 // ---------------------------------------------------------------- endnotes
 

@@ -1,5 +1,6 @@
 /** What the book must hold: it says again, for paper, what the pages of all entries say, and leaves nothing out. */
 import { bookEntryFaults, givenOf } from './book-entries.mjs';
+import { bookOrderFaults } from './book-order.mjs';
 import { bookPartFaults } from './book-parts.mjs';
 import { originsOf } from './facts.mjs';
 import { newestDates } from './head-lines.mjs';
@@ -31,33 +32,27 @@ export function bookFaults(book, site) {
       }),
     );
   });
-  return [...leftOut, ...bookEntryFaults(book, site), ...bookPartFaults(book, site, givenOf(book, site))];
+  return [
+    ...leftOut,
+    ...bookOrderFaults(book, site),
+    ...bookEntryFaults(book, site),
+    ...bookPartFaults(book, site, givenOf(book, site)),
+  ];
 }
 
-/** Contents that lead elsewhere than they say, or not in the order of the book; and how old and how separate its sources are. */
-export function frontFaults({ main, elements, ids }, { dossier }) {
+/** Which site the book is of, and how old and how separate its sources are. */
+export function frontFaults({ main, elements }, { dossier, base, pages }) {
   const { sources } = dossier;
   const book = elements.find(({ tag, classes }) => tag === 'article' && classes.includes('book'));
   if (main === undefined || book === undefined) return [];
   const newest = sources.flatMap(({ published }) => published.value ?? []).toSorted();
   const told = book.attributes['data-date'];
   const faults = told === (newest.at(-1) ?? 'undated') ? [] : [`is called as of ${clip(String(told))}`];
+  if (book.attributes['data-home'] !== `${pages.origin ?? ''}${base}`) faults.push('is the book of another site');
   const origins = new Set(originsOf(sources).values()).size;
   for (const [said, number] of fold(textOf(main)).matchAll(/of (\d+) separate origins? at most/gu))
     if (Number(number) !== origins) faults.push(`says ${said}, where there are ${String(origins)}`);
   faults.push(...imprintFaults(elements, dossier));
-  const contents = elements.find((element) => element.tag === 'nav' && has(element, 'contents'));
-  const positions = new Map(elements.map((element, index) => [element, index]));
-  let last = -1;
-  for (const link of contents === undefined ? [] : elementsOf(contents).filter(({ tag }) => tag === 'a')) {
-    const place = ids.get((link.attributes.href ?? '').slice(1));
-    const words = fold(textOf(link));
-    const at = positions.get(place);
-    if (at === undefined || !fold(textOf(place)).startsWith(words))
-      faults.push(`leads from ${clip(words)} to something else`);
-    else if (at < last) faults.push(`has ${clip(words)} elsewhere than in its contents`);
-    last = at ?? last;
-  }
   return faults;
 }
 

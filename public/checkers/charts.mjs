@@ -5,6 +5,7 @@
  */
 import { certaintiesOf, lineOf, linesOfAnswer } from './answer-lines.mjs';
 import { figureMarks, printAsOf } from './inferred-dates.mjs';
+import { sideOf } from './limits.mjs';
 import { entryOf, factAt, factsOf } from './look-up.mjs';
 import { clip, fold, textOf } from './page-tree.mjs';
 import { passageId } from './passage-ids.mjs';
@@ -45,17 +46,29 @@ function chartOn(page) {
   }
 }
 
-/** Whether the chart as a whole is called as its figure is, and counts in its unit. */
+/** All that a script is given of a chart, and of a bar. */
+const OF_CHART = 'id title description unit bars spread reference'.split(' ');
+const OF_BAR =
+  'id label sources value low high qualifier limit certainty emphasis isAnswer source said words unitWord links text'.split(
+    ' ',
+  );
+const isOnly = (given, known) => Object.keys(given).every((name) => known.includes(name));
+
+/** Whether the chart as a whole is called as its figure is, and counts in its unit, and gives its script no more. */
 function toldFaults(page, fact, { dossier }) {
-  const { title, description, unit } = chartOn(page);
+  const chart = chartOn(page);
+  const { id, title, description, unit } = chart;
   const entry = entryOf(fact.entry, dossier);
   const textsOf = (part) => entry.statements.filter((one) => one.part === part).map(({ text }) => text);
   const described = [textsOf('caption'), textsOf('summary')].map((texts) => squeeze(texts.join(' ')));
   const isOwn =
+    id === fact.id &&
+    isOnly(chart, OF_CHART) &&
+    chart.bars.every((bar) => isOnly(bar ?? {}, OF_BAR)) &&
     title === entry.title &&
     squeeze(String(description)) === (described[0] || described[1]) &&
     JSON.stringify(unit) === JSON.stringify(fact.unit);
-  return isOwn ? [] : ['gives its script the name, caption or unit of another figure'];
+  return isOwn ? [] : ['gives its script the name, caption or unit of another figure, or more than that'];
 }
 
 const figureOf = ({ id }) => String(id).replace(/-\d+$/u, '');
@@ -81,6 +94,8 @@ function barFaults(bar, entry, site) {
   const limits = derived === undefined ? own.map(({ qualifier }) => qualifier ?? '') : [derived.qualifier ?? ''];
   if (bar.qualifier !== undefined && !limits.includes(bar.qualifier))
     faults.push(`the limit ${clip(String(bar.qualifier))}`);
+  const side = sideOf(bar.qualifier ?? '');
+  if (side !== 'any' && bar.limit !== side) faults.push('an end that its limit does not leave open');
   const isOwn = fact.entry === entry;
   if (bar.emphasis !== isOwn || (bar.isAnswer ?? false) !== groupsOf(fact).length > 1)
     faults.push('the weight of another');

@@ -1,8 +1,8 @@
 /** Where the links of a page lead: to a page that is called as they are, to a file of the site, or to an address that the dossier has. */
 import { key } from './labels.mjs';
-import { REPEATING, target } from './links.mjs';
+import { target } from './links.mjs';
+import { isRightOutward } from './outward.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
-import { isErrorForm, isOwnEditor } from './repository-pages.mjs';
 import { LEADS } from './ways.mjs';
 
 /** Lists that are divided by kinds of entry, and call their parts as the lists of these. */
@@ -43,15 +43,6 @@ const isCalledAsNothing = (element, { page: { url }, id }, from, { called }) =>
   fold(textOf(element)) !== element.attributes.href &&
   called.get(key(textOf(element)))?.has(url) !== true;
 
-/** Whether the prose of the page, in the book that of any, leads there; as a browser reads both addresses. */
-function isOfProse(href, page, { dossier }) {
-  const isOwn = ({ url }) => page.url === REPEATING || url.split('#', 1)[0] === page.url;
-  const read = (address) => (URL.canParse(address) ? new URL(address).href : address);
-  return dossier.entries.some(
-    (entry) => isOwn(entry) && entry.links?.some(({ url }) => read(url) === read(href)) === true,
-  );
-}
-
 /** How a page says that a link is related to it: where a whole address leads, no page is told of; a list names its parts. */
 function relOf(element) {
   if (/^[a-z]+:/u.test(element.attributes.href)) return 'noreferrer';
@@ -67,22 +58,9 @@ export function linkFaults(element, page, site) {
   const to = target(href, page, site);
   if (attributes.rel !== relOf(element)) return [`has a link related otherwise, ${clip(href)}`];
   if (to === undefined && /^https?:/u.test(href)) {
-    const { sources, labels, score } = site.dossier;
-    const id = within(parent, (other) => other.attributes.popover !== undefined)?.attributes.id;
-    const [address] = href.split('#', 1);
-    const sets = page.url === '/method/score/' ? (score?.outside?.sets ?? []) : [];
-    const scored = sets.flatMap((set) => [set.url, ...(set.published === undefined ? [] : [set.published.url])]);
-    const own = [labels.repository, labels.licence?.url ?? null, labels.contact, ...scored];
-    // The frame leads to no source, and what is opened leads to its own.
-    const isInMain = within(element, (other) => other.tag === 'main') !== undefined;
-    const opened = site.passages.get(id)?.source;
-    const cited = sources.filter((source) => isInMain && (opened === undefined || source.id === opened));
-    const known = [...cited.map(({ address: { value } }) => value), ...own];
-    const isKnown =
-      known.some((one) => one !== null && (address === one || href === one)) || isOfProse(href, page, site);
-    return isKnown || isErrorForm(href, page.url, site.dossier, id) || isOwnEditor(href, page.url, site.dossier)
+    return isRightOutward(element, page, site)
       ? []
-      : [`leads to an address that the dossier does not have, ${clip(href)}`];
+      : [`leads to an address that the dossier does not have there, ${clip(href)}`];
   }
   if (to !== undefined && isCalledOtherwise(element, to, page, site))
     return [`calls ${clip(href)} as another page is called, ${clip(fold(textOf(element)))}`];

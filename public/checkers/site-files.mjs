@@ -10,7 +10,7 @@ import { SAME, SCRIPTS } from './sheets.mjs';
 import { readBytes, readFiles, readText } from './site-folder.mjs';
 
 /** The checkers themselves: a site that brings others would be checked by its own. */
-const PROGRAMS = [
+export const PROGRAMS = [
   'count-sentences.mjs',
   'verify-receipts.mjs',
   ...[
@@ -27,6 +27,7 @@ const PROGRAMS = [
     'beside',
     'book',
     'book-entries',
+    'book-order',
     'book-parts',
     'bound-form',
     'called-pages',
@@ -99,6 +100,7 @@ const PROGRAMS = [
     'once-per',
     'order',
     'outline',
+    'outward',
     'packed',
     'page-elements',
     'page-frame',

@@ -21,14 +21,30 @@ export function timeFaults(page, site) {
     .filter((element) => element.tag === 'svg' && has(element, 'bar', 'nights'))
     .flatMap((drawing) => {
       const box = within(drawing, (element) => has(element, 'time', 'strip'));
-      // What the signs mean is told by samples.
-      if (box === undefined) return has(drawing.parent.parent, 'key') ? [] : ['draws a time on no line'];
+      if (box === undefined && has(drawing.parent.parent, 'key')) return sampleFaults(drawing);
+      if (box === undefined) return ['draws a time on no line'];
       const event = eventOf(drawing, page, site);
       const stands = has(drawing, 'nights') ? areNights : isPlaced;
       if (!lines.has(box)) lines.set(box, linesOf(box, site));
       if (lines.get(box).some((line) => stands(drawing, line, event))) return [];
       return [`draws ${clip(event?.title ?? 'a line of time')} at another time than its date`];
     });
+}
+
+/** What the signs mean is told by samples, each beside its words. */
+const MOMENT = 'reach M0.5 .5H3.5 dot M2 .5h0';
+const SAMPLES = {
+  'day or night, as reported': MOMENT,
+  'day or night, by the editors’ count': `${MOMENT} hole M2 .5h0`,
+  'at some time in this span, or all through it, as reported': 'within M0.5 .25H3.5v.5H0.5z',
+  'at some time in this span, by the editors’ count': 'within M0.5 .25H3.5v.5H0.5z url(#fade)',
+};
+
+function sampleFaults(drawing) {
+  const drawn = childrenOf(drawing).map(({ classes, attributes: { d, fill } }) => [...classes, d, fill ?? []].flat());
+  const words = fold(textOf(drawing.parent));
+  const isOwn = drawing.attributes.viewBox === '0 0 4 1' && drawn.flat().join(' ') === SAMPLES[words];
+  return isOwn ? [] : [`draws otherwise than its signs are: ${clip(words)}`];
 }
 
 /** The event of a mark, that of its row or of its page, in the book the first of its time; none of a row that is folded. */

@@ -5,6 +5,30 @@ import { copyOfHarbour, isSeen, judge, on, type Forgery } from './forge.ts';
 const { seeds, site } = copyOfHarbour('without index');
 const book = on('print/index.html');
 
+/** Two pieces of a text, which have changed places. */
+const exchanged =
+  (one: RegExp, other: RegExp) =>
+  (html: string): string => {
+    const [first, second] = [one, other].map((piece) => piece.exec(html)?.[0] ?? '');
+    if (first === '' || second === '') return html;
+    return html
+      .replace(first ?? '', '\uE000')
+      .replace(second ?? '', () => first ?? '')
+      .replace('\uE000', () => second ?? '');
+  };
+const changed = (...changes: ((html: string) => string)[]): readonly Forgery[] => [
+  { file: 'print/index.html', change: (html) => changes.reduce((text, change) => change(text), html) },
+];
+const entry = (id: string): RegExp => new RegExp(`<section class="entry[^"]*" id="${id}">[^]*?</section>`, 'u');
+const part = (id: string): RegExp =>
+  new RegExp(`<section class="part" id="${id}"[^]*?(?=<section class="part"|</article>)`, 'u');
+const speaker = (id: string): RegExp =>
+  new RegExp(
+    `<div class="speaker" id="quotes-by-${id}"[^]*?(?=<div class="speaker"|</section> *<section class="part")`,
+    'u',
+  );
+const line = (id: string): RegExp => new RegExp(`<li> <a href="#${id}">[^<]*</a> </li>`, 'u');
+
 const forged: Record<string, readonly Forgery[]> = {
   'a value of a figure': book(/(<div class="figure agreed"> <p class="value"> <a [^>]*> +<b>)4,800/u, '$14,300'),
   'a value that leads to another figure': book('<a href="#figures-boats-adrift">', '<a href="#figures-repair-cost">'),
@@ -35,6 +59,23 @@ const forged: Record<string, readonly Forgery[]> = {
     /(<section class="part" id="overview">[^]*?<a href="#)[^"]*/u,
     '$1places-marelo',
   ),
+  'two figures exchanged, in the contents too': changed(
+    exchanged(entry('figures-boats-adrift'), entry('figures-repair-cost')),
+    exchanged(line('figures-boats-adrift'), line('figures-repair-cost')),
+  ),
+  'two parts exchanged, in the contents too': changed(
+    exchanged(part('actors'), part('places')),
+    exchanged(line('actors'), line('places')),
+  ),
+  'two speakers exchanged, in the contents too': changed(
+    exchanged(speaker('coast-wire'), speaker('rui-lobo')),
+    exchanged(line('quotes-by-coast-wire'), line('quotes-by-rui-lobo')),
+  ),
+  'a line of the contents left out': changed((html) => html.replace(line('figures-boats-adrift'), '')),
+  'the date over events': book(/(<div class="day"> <header> <h3>)[^<]*/u, '$1April 2024'),
+  'a date over events that is said to be inferred': book(/(<div class="day"> <header> <h3>[^<]*)/u, '$1 (inferred)'),
+  'how sure an event is': book(/class="entry event (?:agreed|single)"/u, 'class="entry event maybe"'),
+  'the site that it is of': book('data-home="/"', 'data-home="https://example.com/"'),
 };
 
 describe('a forgery of the book is caught', () => {

@@ -38,6 +38,36 @@ describe('a forgery is caught', () => {
       everyDrawing('<path fill="var(--quiet)"', '<path fill="var(--ink)"'),
     ],
     ['a bar that is as sure as several reports', everyDrawing(' stroke-dasharray="0 4.2" stroke-linecap="round"', '')],
+    [
+      'an end that is open to the other side where a figure is explored',
+      [
+        change(
+          'figures/boats-adrift/explore/index.html',
+          '&quot;limit&quot;:&quot;above',
+          '&quot;limit&quot;:&quot;below',
+        ),
+      ],
+    ],
+    [
+      'what no script of a chart reads',
+      [
+        change(
+          'figures/boats-adrift/explore/index.html',
+          'data-chart="{',
+          'data-chart="{&quot;mayor&quot;:&quot;guilty&quot;,',
+        ),
+      ],
+    ],
+    [
+      'a sample of the signs of a time that is another',
+      [
+        change(
+          'timeline/index.html',
+          '<path class="dot" d="M2 .5h0"></path> </svg> day or night',
+          '</svg> day or night',
+        ),
+      ],
+    ],
     ['the shade of bars', inDrawings('fill-opacity=".2"', 'fill-opacity=".7"')],
     [
       'a drawing by the name of another, everywhere',

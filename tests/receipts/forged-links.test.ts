@@ -11,6 +11,9 @@ const overview = on('index.md');
 const timeline = on('timeline/index.html');
 const method = on('method/index.html');
 const power = on('policy/power/index.html');
+const book = on('print/index.html');
+/** Where the first endnote with an address leads. */
+const inNote = /(<a href=")https:\/\/gazette\.example\/storm#:~:text=[^"]*"(?= class="address")/u;
 const words = (kind: string, text: string): Buffer => {
   const chunk = Buffer.concat([Buffer.alloc(4), Buffer.from(kind + text, 'latin1'), Buffer.alloc(4)]);
   chunk.writeUInt32BE(text.length);
@@ -101,6 +104,25 @@ const forged: Record<string, readonly Forgery[]> = {
   'a term without its words': method(/(<div class="rule"[^>]*>\s*<dt[^>]*>)[\s\S]*?(?=<\/dt>)/u, '$1'),
   'a body before its head': power(/(<head>[\s\S]*<\/head>)([\s\S]*<\/body>)/u, '$2$1'),
   'a font that is loaded as something else': power(' as="font"', ' as="image"'),
+  'an endnote that leads to the licence': book(inNote, '$1https://creativecommons.org/publicdomain/zero/1.0/"'),
+  'an endnote that leads to no words': book(inNote, '$1https://gazette.example/storm"'),
+  'an endnote that leads to the words of another': book(
+    inNote,
+    '$1https://gazette.example/storm#:~:text=The%20quay,weeks"',
+  ),
+  'an endnote that leads to a letter': book(inNote, '$1https://gazette.example/storm#:~:text=I,s"'),
+  'a passage that leads to the words of another': on('reports/index.html')(
+    /(?<=#:~:text=)[^"]*/u,
+    'The%20mayor,resigned',
+  ),
+  'the address of a source that leads to the repository': on('sources/gazette/index.html')(
+    /<a href="https:\/\/gazette\.example\/storm"/u,
+    '<a href="https://github.com/example/harbour/tree/main/dossiers/storm"',
+  ),
+  'the licence that leads to a source': method(
+    'href="https://creativecommons.org/publicdomain/zero/1.0/"',
+    'href="https://gazette.example/storm"',
+  ),
   'words in a picture': afterHead(words('tEXt', 'Title\0The mayor')),
   'a second picture in a picture': afterHead(words('acTL', '\0\0\0\x01\0\0\0\0')),
   'words where a picture has its colours': afterHead(words('sRGB', 'The mayor is guilty')),
