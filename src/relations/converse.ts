@@ -38,7 +38,7 @@ function areSidesExchanged(own: WordAmong, other: WordAmong, isConverse: boolean
   return isApart && share(mine.before, theirs.behind) && share(mine.behind, theirs.before);
 }
 
-/** The base forms before and behind a word that sets two against one another, a comparative or a preposition. */
+/** The base forms before and behind a word that sets two against one another. */
 interface Sides {
   readonly isCompared: boolean;
   readonly before: ReadonlySet<string>;
@@ -48,8 +48,7 @@ interface Sides {
 function sidesOf({ words, at }: WordAmong, isConverse: boolean, lexicon: Lexicon): Sides | undefined {
   const than = words.findIndex(({ word }, index) => index > at && lexicon.comparisons.includes(word));
   const isCompared = than !== -1;
-  const isTie = Object.hasOwn(lexicon.tellingPrepositions, words[at]?.word ?? '');
-  if (!isCompared && !isTie && !isConverse) return undefined;
+  if (!isCompared && !isConverse) return undefined;
   const pivot = isCompared ? than : at;
   const lemmasOf = (some: readonly WordMention[]): ReadonlySet<string> =>
     new Set(some.flatMap((word) => (word.isContent && word !== words[at] ? word.lemmas : [])));

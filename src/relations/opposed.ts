@@ -18,6 +18,7 @@ import { sameAmounts } from './amounts.ts';
 import { isTurning } from './turning.ts';
 import { isOtherSide } from './converse.ts';
 import { countShared, lemmasIn, share } from './lemmas.ts';
+import { areOthers, countedBeside } from './other-counts.ts';
 import { phraseAt } from './phrases.ts';
 import { isPast } from './tense.ts';
 
@@ -35,6 +36,8 @@ interface Placed {
   readonly beside: ReadonlySet<string>;
   /** Of what stands directly beside it. */
   readonly adjacent: ReadonlySet<string>;
+  /** Of what stands before it, and behind. */
+  readonly sides: readonly [ReadonlySet<string>, ReadonlySet<string>];
   /** What the word behind it says of a time: "before" of "a week before". */
   readonly side: string | undefined;
   /** Whether a negation or a denial stands beside it, or it is told to be lost: "lost their lives" on "dead". */
@@ -49,6 +52,7 @@ function placeOf(words: readonly WordMention[], at: number, lexicon: Lexicon): P
   return {
     beside: lemmasAmong(near),
     adjacent: lemmasAmong([words[at - 1], words[at + 1]]),
+    sides: [lemmasAmong(words.slice(Math.max(0, at - reach), at)), lemmasAmong(words.slice(at + 1, at + reach + 1))],
     side: sidesOf(lexicon).get(words[at + 1]?.word ?? ''),
     isTurned: near.some(({ word }) => isTurning(word, lexicon)) || isLost(words, at, lexicon),
   };
@@ -62,6 +66,7 @@ const mostBeforeLost = 3;
 
 /** A word of a passage with what stands around it. */
 interface PlacedIn {
+  readonly passage: string;
   readonly one: WordMention;
   readonly index: number;
   readonly all: readonly WordMention[];
@@ -132,7 +137,7 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
     const own = placeOf(words, at, lexicon);
     given ??= passages.flatMap((passage) => {
       const all = readWords(passage, lexicon);
-      return all.map((one, index) => ({ one, index, all }));
+      return all.map((one, index) => ({ passage, one, index, all }));
     });
     // "A decade later" on "ten years later".
     if (span !== undefined && isTouched(sameAmounts(text, passages, lexicon), mention)) continue;
@@ -148,13 +153,22 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
       if (isNaming(mention, lexicon) !== isNaming(one, lexicon)) return false;
       const place = placeOf(all, index, lexicon);
       if (!isOpposite && own.side !== undefined && own.side === place.side) return place.isTurned === own.isTurned;
+      if (place.isTurned !== own.isTurned) return false;
       const [mine, near] = isOpposite ? [own.beside, place.beside] : [own.adjacent, place.adjacent];
-      // "Decided after the exam" and "stolen on the night before the exam" may both be.
-      return place.isTurned === own.isTurned && (mention.isContent ? share(mine, near) : countShared(mine, near) > 1);
+      if (mention.isContent) return share(mine, near);
+      // "Decided after the exam" and "stolen on the night before the exam" may both be; "rain before the flood" is "the flood
+      // after the rain".
+      const [straight, crossed] = [place.sides, place.sides.toReversed()].map((theirs) =>
+        own.sides.reduce((sum, side, at) => sum + countShared(side, theirs[at] ?? side), 0),
+      );
+      return straight !== undefined && straight > Math.max(1, crossed ?? 0);
     });
     const [other] = others;
-    const isToldOf = ({ all, index }: PlacedIn): boolean =>
-      isOtherSide({ words, at }, { words: all, at: index }, lexicon);
+    const counted = others.length === 0 ? [] : countedBeside(text, mention, words, lexicon);
+    const isToldOf = ({ passage, one, all, index }: PlacedIn): boolean => {
+      const theirs = counted.length === 0 ? [] : countedBeside(passage, one, all, lexicon);
+      return areOthers(counted, theirs) || isOtherSide({ words, at }, { words: all, at: index }, lexicon);
+    };
     if (other && !others.some(isToldOf)) found.set(word, { word: mention.text, given: other.one.text });
   }
   return [...found.values()];
