@@ -26,9 +26,9 @@ export function exchangedBeside(
   );
 }
 
-/** The numbers among them that the passages have somewhere without what they count. */
-export function unnamedNumbers(text: string, support: Support, dossier: Dossier): string[] {
+/** The numbers among them that may count the same all the same. */
+export function doubtfulNumbers(text: string, support: Support, dossier: Dossier): string[] {
   const own = placedWordsOf(dossier)(text, lexiconOfDossier(dossier)).filter(({ value }) => value !== '');
   if (!own.some(({ kind }) => kind === 'number')) return [];
-  return exchangedBeside(own, support, dossier).flatMap(({ word, isUnnamed }) => (isUnnamed ? [word.written] : []));
+  return exchangedBeside(own, support, dossier).flatMap(({ word, isDoubtful }) => (isDoubtful ? [word.written] : []));
 }

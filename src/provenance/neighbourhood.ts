@@ -10,10 +10,10 @@ export interface ExchangedWord {
   /** What both stand beside. */
   readonly neighbour: string;
   /**
-   * Whether the passages have it somewhere without what it counts: "nine boats" on "14 boats, up from nine". Then nobody but an
-   * editor can say whether it is one of those.
+   * Whether both may be so: the passages have it somewhere without what it counts, "nine boats" on "14 boats, up from nine", or
+   * one tells how many and the other which, "two boats" on "the third boat". Nobody but an editor can say.
    */
-  readonly isUnnamed: boolean;
+  readonly isDoubtful: boolean;
 }
 
 /** The words of `own` that stand where the texts, given by their own words, have another. */
@@ -139,5 +139,9 @@ function placeOf(word: PlacedWord, given: Neighbourhood): Place {
   const [first] = near.toSorted((a, b) => a.order - b.order);
   if (first === undefined) return { kind: 'unknown' };
   const { word: other, key, neighbour } = first;
-  return { kind: 'exchanged', other: other.written, otherValue: other.value, key, neighbour, isUnnamed };
+  const isDoubtful = isUnnamed || isOrdinal(other) !== isOrdinal(word);
+  return { kind: 'exchanged', other: other.written, otherValue: other.value, key, neighbour, isDoubtful };
 }
+
+/** Whether a number tells which one, and not how many. */
+const isOrdinal = ({ value }: PlacedWord): boolean => value.endsWith('.');

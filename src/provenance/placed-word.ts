@@ -15,6 +15,7 @@ import type { SourceNames } from './known-names.ts';
 import { elidedIn, listsOf, marksIn, type List, type Mark, type WordClass } from './word-marks.ts';
 import { isAdjective } from '../words/related.ts';
 import { memoizePer, once, oncePer } from '../text/memoize.ts';
+import type { Span } from '../text/spans.ts';
 
 export type { WordClass } from './word-marks.ts';
 
@@ -25,7 +26,7 @@ export type Side = (typeof sideNames)[number];
 export const sideNames = ['before', 'after', 'whole'] as const;
 
 /** A word of a class with the nearest words on either side that say something; empty at the end of a clause. */
-export interface PlacedWord {
+export interface PlacedWord extends Span {
   readonly kind: WordClass;
   /** What it stands for; empty where it only ends what stands beside others. */
   readonly value: string;
@@ -114,6 +115,8 @@ function placedWord(
   return {
     kind,
     value,
+    start,
+    end,
     list,
     written: text.slice(start, end),
     get before() {

@@ -102,23 +102,26 @@ function weekdaysIn(text: string, published: string, lexicon: Lexicon): readonly
 // A month by itself is seldom one that lies further off.
 const mostMonths = 9;
 
-/** "In December", "on 1 August": the years in which that lies near the day `published`. */
+/** "In December", "on 1 August": the years in which that lies near the day `published`, or "next year" if the text speaks of it. */
 function yearlessIn(text: string, published: string, lexicon: Lexicon): DateParts[] {
   const { year: own = 0, month: from = 1 } = dayOf(published, 0);
+  const moves = movesOfYear(text, lexicon);
   return readDates(text, lexicon).flatMap(({ year, month, day }) => {
     if (year !== undefined || month === undefined) return [];
     return [...steps.values()].flatMap((step): DateParts[] => {
-      if (Math.abs(step * monthsOfYear + month - from) >= mostMonths) return [];
+      if (Math.abs(step * monthsOfYear + month - from) >= mostMonths && !moves.includes(step)) return [];
       return [day === undefined ? { year: own + step, month } : dayOf(dayText(own + step, month, day), 0)];
     });
   });
 }
 
+/** How far the years lie from another that a text tells by that: "next year". */
+const movesOfYear = (text: string, lexicon: Lexicon): readonly number[] =>
+  readRelatives(text, lexicon).flatMap(({ relative, span }) => (span === 'year' ? (steps.get(relative) ?? []) : []));
+
 /** "2022" of "planned in 2021 and dropped the following year". */
 function yearsBesideTold(text: string, lexicon: Lexicon): DateParts[] {
-  const moves = readRelatives(text, lexicon).flatMap(({ relative, span }) =>
-    span === 'year' ? (steps.get(relative) ?? []) : [],
-  );
+  const moves = movesOfYear(text, lexicon);
   if (moves.length === 0) return [];
   const years = readDates(text, lexicon).flatMap(({ year }) => year ?? []);
   return years.flatMap((year) => moves.map((move) => ({ year: year + move })));

@@ -4,7 +4,8 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { countsBesideDates } from '../mentions/counted.ts';
-import { readNumbers } from '../mentions/numbers.ts';
+import { measureOf } from '../mentions/measures.ts';
+import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { isInterval, momentsIn, type Moment } from '../relations/intervals.ts';
 import { oncePer } from '../text/memoize.ts';
 import type { Span } from '../text/spans.ts';
@@ -20,13 +21,17 @@ const momentsOf = oncePer((support: Support): readonly Moment[] => [
 export const isReckonedSpan = (number: Span, text: string, support: Support, lexicon: Lexicon): boolean =>
   isInterval(number, text, momentsOf(support), lexicon);
 
-/** Such numbers of `text` that no passage has as they are, as they are written. */
+/** Such numbers of `text` that no passage has as they are, of the same measure, as they are written. */
 export function reckonedSpans(text: string, support: Support, lexicon: Lexicon): string[] {
+  const keysOf = (own: string, number: NumberMention, of: Lexicon): readonly string[] =>
+    number.values.map((value) => `${String(value)} ${measureOf(own, number, of) ?? ''}`);
   const given = new Set(
-    support.told.flatMap((told) => countsBesideDates(told.text, told.lexicon).flatMap(({ values }) => values)),
+    support.told.flatMap((told) =>
+      countsBesideDates(told.text, told.lexicon).flatMap((number) => keysOf(told.text, number, told.lexicon)),
+    ),
   );
   return readNumbers(text, lexicon)
-    .filter(({ values }) => !values.some((value) => given.has(value)))
+    .filter((number) => !keysOf(text, number, lexicon).some((key) => given.has(key)))
     .filter((number) => isReckonedSpan(number, text, support, lexicon))
     .map(({ start, end }) => text.slice(start, end));
 }

@@ -14,6 +14,7 @@ import type { Finding } from '../finding.ts';
 import { knownNames, namesStandingIn, sourceNames } from '../known-names.ts';
 import { exchangedBeside, placedWordsOf } from '../exchanged-words.ts';
 import type { PlacedWord, WordClass } from '../placed-word.ts';
+import { isReckonedSpan } from '../reckoned-spans.ts';
 import type { RuleId } from '../rules.ts';
 import type { Statement } from '../statement.ts';
 import { lexiconOfDossier, supportOf, wordsIn } from '../support.ts';
@@ -42,8 +43,9 @@ export function checkExchanged(dossier: Dossier): StatementCheck {
     const support = supportOf(statement, entry, dossier);
     const passages = wordsIn(lexicon, support);
     if (own.length === 0) return wordsExchanged(text, statement, passages);
-    const exchanged = exchangedBeside(own, support, dossier).flatMap(({ word, other, neighbour, isUnnamed }) =>
-      isUnnamed
+    const exchanged = exchangedBeside(own, support, dossier).flatMap(({ word, other, neighbour, isDoubtful }) =>
+      // "Three days later" is how far two dates lie apart, whatever else took two days.
+      isDoubtful || isReckonedSpan(word, text, support, lexicon)
         ? []
         : fault(
             ruleOf[word.kind],

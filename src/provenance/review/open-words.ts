@@ -20,7 +20,7 @@ import { oncePerStatement } from '../once-per-statement.ts';
 import { lexiconOfDossier, supportOf } from '../support.ts';
 import { withProvisions } from '../provided.ts';
 import { foldText } from '../../text/normalized-text.ts';
-import { unnamedNumbers } from '../exchanged-words.ts';
+import { doubtfulNumbers } from '../exchanged-words.ts';
 import { reckonedDates } from '../reckoned-dates.ts';
 import { reckonedPeriods } from '../reckoned-periods.ts';
 import { reckonedSpans } from '../reckoned-spans.ts';
@@ -81,7 +81,7 @@ function comparedWords(text: string, statement: Statement, entry: Entry, dossier
     ...reckonedDates(text, support, entry, dossier).map((word): OpenWord => ({ word, reason: 'time' })),
     ...reckonedPeriods(text, support, entry, dossier).map((word): OpenWord => ({ word, reason: 'time' })),
     ...reckonedSpans(text, support, lexicon).map((word): OpenWord => ({ word, reason: 'amount' })),
-    ...unnamedNumbers(text, support, dossier).map((word): OpenWord => ({ word, reason: 'amount' })),
+    ...doubtfulNumbers(text, support, dossier).map((word): OpenWord => ({ word, reason: 'amount' })),
     ...emptyHeading(text, statement, lexicon),
     ...relations,
   ];
