@@ -127,13 +127,15 @@ function lies(value: number, side: LimitSide, bound: number): boolean {
   return apart > 0 && apart <= Math.max(1, value * nearest);
 }
 
-// Of the number: who rounds more than that says another number.
-const rounding = 1 / 20;
+// Of the number: who rounds more than that says another number; 19 is nearly 20, and 1,210 is not about 1,300.
+const [rounding, roundingOff] = [1 / 20, 1 / 10];
 
 /** Whether `value` may be told as `rounder`, which has fewer figures; whoever says "nearly" has not reached it. */
 function isRounded(value: number, limit: LimitClass, rounder: number): boolean {
   const apart = rounder - value;
-  if (figuresOf(rounder) >= figuresOf(value) || Math.abs(apart) > Math.abs(value) * rounding) return false;
+  const figures = figuresOf(rounder);
+  const most = Number(value.toPrecision(figures)) === rounder ? roundingOff : rounding;
+  if (figures >= figuresOf(value) || Math.abs(apart) > Math.abs(value) * most) return false;
   return limitMeanings[limit].weaker === undefined || apart > 0;
 }
 

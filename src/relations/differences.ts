@@ -6,7 +6,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { limitMeanings } from '../language/limit-classes.ts';
 import { readAmounts, share } from '../mentions/amounts.ts';
 import { sentencesBySigns } from '../mentions/clauses.ts';
-import { countsInTurn, measuredCounts } from '../mentions/counted.ts';
+import { countsInTurn, measuredCounts, type MeasuredCount } from '../mentions/counted.ts';
 import { changeOf, limitsOf } from '../mentions/limits.ts';
 import { measureNamed, measureOf } from '../mentions/measures.ts';
 import { roundOff } from '../mentions/number-mention.ts';
@@ -14,6 +14,7 @@ import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { memoizePer } from '../text/memoize.ts';
 import { isTouched, type Span } from '../text/spans.ts';
 import { isRestOf, partsIn } from './divided.ts';
+import { signOf } from './sums.ts';
 
 /** Where a number may lie: "nearly 60" lies below it; nothing where several limits stand beside it. */
 type Side = 'exact' | 'above' | 'below' | 'near' | undefined;
@@ -43,20 +44,31 @@ const differencesIn = memoizePer((lexicon: Lexicon) => (text): readonly Quantity
     counts: counts.map((number) => ({ ...number, sentence, side: sideOf(sentence, number, lexicon) })),
   }));
   const inOne = sentences.flatMap(({ counts }) =>
-    counts.flatMap((one, at) =>
-      counts
-        .slice(at + 1)
-        .flatMap((other) => [...(one.measure === undefined ? [] : apart(one, other)), ...largeApart(one, other)]),
-    ),
+    inPairs(counts).flatMap(([one, other]) => (one.measure === undefined ? [] : apart(one, other))),
   );
+  const large = sentences.flatMap(({ counts }) => counts.filter(({ value }) => value >= leastByChance));
+  const inAll = inPairs(large.slice(0, mostLarge)).flatMap(([one, other]) => largeApart(one, other));
   const counted = countsInTurn(sentences).flatMap(([one, other]) =>
     other.isBare || (one.sentence === other.sentence && countAlike(one.sentence, one, other, lexicon))
       ? apart(one, { ...other, measure: other.measure ?? one.measure })
       : [],
   );
   const rests = sentences.flatMap(({ counts }) => counts.flatMap((one) => complementOf(one, lexicon)));
-  return [...restOfAll(text, lexicon), ...rests, ...inOne, ...counted];
+  return [...restOfAll(text, lexicon), ...rests, ...inOne, ...inAll, ...counted];
 });
+
+/** How far any two numbers of a text are apart that may measure the same. */
+const allDifferencesIn = memoizePer((lexicon: Lexicon) => (text): readonly Quantity[] => {
+  const counts = measuredCounts(text, lexicon).flatMap(({ sentence, counts }) =>
+    counts.map((number) => ({ ...number, side: sideOf(sentence, number, lexicon) })),
+  );
+  return counts.length > mostLarge
+    ? []
+    : inPairs(counts).flatMap(([one, other]) => apart(one, other.isBare ? { ...other, measure: one.measure } : other));
+});
+
+const inPairs = <T>(all: readonly T[]): (readonly [T, T])[] =>
+  all.flatMap((one, at) => all.slice(at + 1).map((other) => [one, other] as const));
 
 /** How far two numbers of one measure are apart: at least 20, or 20, of "at least 60" and "40" and of "60" and "at most 40". */
 function apart(one: Quantity, other: Quantity): Quantity[] {
@@ -67,14 +79,14 @@ function apart(one: Quantity, other: Quantity): Quantity[] {
   return (['exact', side] as const).map((told) => ({ value, measure: one.measure, side: told }));
 }
 
-// Of three numbers of so many figures one is seldom by chance the difference of the others.
-const leastByChance = 100;
+// Of three numbers of so many figures one is seldom by chance the difference of the others, if there are few.
+const [leastByChance, mostLarge] = [100, 12];
 
-/** How far two large numbers of one sentence are apart, whatever they count; nearly, where one of them is near. */
-function largeApart(one: Quantity, other: Quantity): Quantity[] {
+/** How far two large numbers of a passage are apart, whatever they count; nearly, where one of them is near. */
+function largeApart(one: Quantity, other: Quantity & Pick<MeasuredCount, 'isBare'>): Quantity[] {
   const value = roundOff(Math.abs(one.value - other.value));
-  if (one.measure !== other.measure || one.side === undefined || other.side === undefined) return [];
-  if ([value, one.value, other.value].some((large) => large < leastByChance)) return [];
+  if ((one.measure !== other.measure && !other.isBare) || one.side === undefined || other.side === undefined) return [];
+  if (value < leastByChance) return [];
   return [{ value, measure: one.measure, side: one.side === 'exact' && other.side === 'exact' ? 'exact' : 'near' }];
 }
 
@@ -146,8 +158,10 @@ export function isDifference(number: NumberMention, text: string, passage: strin
   const measure = measureOf(text, number, lexicon);
   // Percentages are points apart.
   const isMeasured = (other: string | undefined): boolean =>
-    other === measure || (other === measureNamed('%', lexicon) && measure === measureNamed('points', lexicon));
-  return differencesIn(passage, lexicon).some(
+    other === measure || (other === measureNamed('%', lexicon) && measure === points);
+  const points = measureNamed('points', lexicon);
+  const isTold = signOf(text, number, lexicon) !== 0 || (measure !== undefined && measure === points);
+  return [...differencesIn(passage, lexicon), ...(isTold ? allDifferencesIn(passage, lexicon) : [])].some(
     (other) =>
       number.values.includes(other.value) &&
       isMeasured(other.measure) &&

@@ -925,3 +925,33 @@ describe('a negation that is told as a denial', () => {
     ],
   ]);
 });
+
+describe('what two clauses of a story do not deny one another', () => {
+  const nextYear = 'The mill closes in January next year.';
+  const day = { published: '2024-03-14' };
+  const flood =
+    'The quay fell on Sunday after two days of rain. Five boats sank, three of them new. Divers came on Wednesday.';
+  const orders = 'The mill baked about 240,000 loaves for Marelo and Garça. Those for Garça, about 31,000, were rye.';
+  const sold = 'The mill sold 34 loaves. Rain fell. It had 29 rolls.';
+  const rain = 'The quay fell on Sunday after two days of heavy rain.';
+  const divers = 'Divers pulled 23 people from the sea alive; three bodies were found.';
+  judges([
+    ['The mill closes in January 2025.', nextYear, '“January 2025”', day],
+    ['The mill closes in January 2026.', nextYear, 'support-date', day],
+    ['Reis has baked for nearly twenty years.', 'Reis has baked for nineteen years.', '“twenty”'],
+    ['Reis has baked for nearly twenty years.', 'Reis has baked for sixteen years.', 'support-number'],
+    ['Two of the boats sank.', 'Two crews left. The third boat sank.', '“Two”'],
+    ['Two of the boats sank.', 'Two crews left. Three boats sank.', 'support-number'],
+    ['Divers came three days after the quay fell.', flood, '“three” “quay”', day],
+    ['Divers came five days after the quay fell.', flood, 'support-number', day],
+    ['Roughly 209,000 of the loaves were for Marelo.', orders, '“209,000”'],
+    ['Roughly 207,000 of the loaves were for Marelo.', orders, 'support-number'],
+    ['There were five more loaves than rolls.', sold, '“five” “more”'],
+    ['There were six more loaves than rolls.', sold, 'support-number'],
+    ['The mill had five rolls.', sold, 'support-number'],
+    ['Heavy rain fell for two days before the quay fell.', rain, '“before”'],
+    ['The quay fell before two days of heavy rain.', rain, 'support-word'],
+    ['Three people were found dead.', divers, '“dead” “people”'],
+    ['The 23 people were found dead.', divers, 'support-word'],
+  ]);
+});
