@@ -20,6 +20,7 @@ import { isOtherSide } from './converse.ts';
 import { countShared, lemmasIn, share } from './lemmas.ts';
 import { areOthers, countedBeside } from './other-counts.ts';
 import { phraseAt } from './phrases.ts';
+import { reach, sidesAt, standsAlone, timeSidesOf } from './sides.ts';
 import { isPast } from './tense.ts';
 
 /** A word that says the opposite, with the word of the passage. */
@@ -28,16 +29,13 @@ export interface OpposedWord {
   readonly given: string;
 }
 
-// Words on either side that count as beside.
-const reach = 4;
-
 /** A word with the base forms of what stands beside it. */
 interface Placed {
   readonly beside: ReadonlySet<string>;
   /** Of what stands directly beside it. */
   readonly adjacent: ReadonlySet<string>;
   /** Of what stands before it, and behind. */
-  readonly sides: readonly [ReadonlySet<string>, ReadonlySet<string>];
+  readonly sides: readonly ReadonlySet<string>[];
   /** What the word behind it says of a time: "before" of "a week before". */
   readonly side: string | undefined;
   /** Whether a negation or a denial stands beside it, or it is told to be lost: "lost their lives" on "dead". */
@@ -45,15 +43,15 @@ interface Placed {
 }
 
 /** What stands beside the word at `at`. */
-function placeOf(words: readonly WordMention[], at: number, lexicon: Lexicon): Placed {
+function placeOf(text: string, words: readonly WordMention[], at: number, lexicon: Lexicon): Placed {
   const near = words.slice(Math.max(0, at - reach), at + reach + 1).filter((word) => word !== words[at]);
   const lemmasAmong = (some: readonly (WordMention | undefined)[]) =>
     new Set(some.flatMap((word) => (word && word.isContent ? [...word.lemmas] : [])));
   return {
     beside: lemmasAmong(near),
     adjacent: lemmasAmong([words[at - 1], words[at + 1]]),
-    sides: [lemmasAmong(words.slice(Math.max(0, at - reach), at)), lemmasAmong(words.slice(at + 1, at + reach + 1))],
-    side: sidesOf(lexicon).get(words[at + 1]?.word ?? ''),
+    sides: sidesAt(text, words, at, lexicon).map(lemmasAmong),
+    side: timeSidesOf(lexicon).get(words[at + 1]?.word ?? ''),
     isTurned: near.some(({ word }) => isTurning(word, lexicon)) || isLost(words, at, lexicon),
   };
 }
@@ -134,24 +132,26 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
     // "Leave" on "quit": the passages have it in another word.
     const same = mention.lemmas.flatMap((lemma) => [lemma, ...listedNearVerbsOf(lemma, lexicon)]);
     if (passages.some((passage) => same.some((lemma) => lemmasIn(passage, lexicon).has(lemma)))) continue;
-    const own = placeOf(words, at, lexicon);
+    const own = placeOf(text, words, at, lexicon);
     given ??= passages.flatMap((passage) => {
       const all = readWords(passage, lexicon);
       return all.map((one, index) => ({ passage, one, index, all }));
     });
     // "A decade later" on "ten years later".
     if (span !== undefined && isTouched(sameAmounts(text, passages, lexicon), mention)) continue;
-    const others = given.filter(({ one, index, all }) => {
+    const others = given.filter(({ passage, one, index, all }) => {
       const isOpposite = saysOneOf(all, index, opposites, lexicon);
       // "Weeks later" on "days later": spans of time are opposites of one another only side by side with the same.
       const theirs = span === undefined ? undefined : spanOf(one.word, lexicon);
       if (!isOpposite && (theirs === undefined || theirs === span)) return false;
       if (isAuxiliary(all, index, lexicon) || isOtherDegree(words, at, all, index)) return false;
+      // "The week before, a mill burned" has nothing that it comes before: it says "earlier" of what another follows.
+      if (one.isContent && !mention.isContent && standsAlone(text, mention)) return false;
       // Whoever is "aged 19" is not old.
       if (lexicon.agesBehind.includes(one.word)) return false;
       // "Miss Reis" misses nothing, and who left the Harbour Centre did not go to the left of it.
       if (isNaming(mention, lexicon) !== isNaming(one, lexicon)) return false;
-      const place = placeOf(all, index, lexicon);
+      const place = placeOf(passage, all, index, lexicon);
       if (!isOpposite && own.side !== undefined && own.side === place.side) return place.isTurned === own.isTurned;
       if (place.isTurned !== own.isTurned) return false;
       const [mine, near] = isOpposite ? [own.beside, place.beside] : [own.adjacent, place.adjacent];
@@ -186,7 +186,7 @@ export function misplacedOpposites(text: string, passages: readonly string[], le
     if (opposites.size === 0) return [];
     const lemmas = new Set(mention.lemmas);
     if (!passages.some((passage) => [...lemmas].some((lemma) => lemmasIn(passage, lexicon).has(lemma)))) return [];
-    const own = placeOf(words, at, lexicon);
+    const own = placeOf(text, words, at, lexicon);
     const given = (places ??= passages.flatMap((passage) => placesIn(passage, lexicon)));
     const isBeside = (lemma: string) =>
       given.some((place) => place.lemmas.some((one) => lemmas.has(one)) && place.beside.has(lemma));
@@ -207,12 +207,10 @@ const placesIn = memoizePer(
     (text): readonly (Placed & { readonly lemmas: readonly string[] })[] => {
       const words = readWords(text, lexicon);
       return withOpposites(text, lexicon).flatMap(({ at, mention: { lemmas }, opposites }) =>
-        opposites.size === 0 ? [] : [{ ...placeOf(words, at, lexicon), lemmas }],
+        opposites.size === 0 ? [] : [{ ...placeOf(text, words, at, lexicon), lemmas }],
       );
     },
 );
-
-const sidesOf = oncePer(({ tellingPrepositions }: Lexicon) => classesByWord(tellingPrepositions));
 
 const spansOf = oncePer(({ dates }: Lexicon) => classesByWord(dates.spans));
 

@@ -102,3 +102,22 @@ describe('what all of a document is about', () => {
     ['The boats of Norway sank.', 'The boats sank.', 'support-name', { source }],
   ]);
 });
+
+describe('what comes before what', () => {
+  const fell = 'The mill fell after the quay opened.';
+  judges([
+    ['Before the mill fell, the quay opened.', fell, '“before”'],
+    ['Before the mill fell the quay opened.', fell, '“before”'],
+    ['Before the quay opened, the mill fell.', fell, 'support-word'],
+    ['The quay opened before the mill fell.', 'After the quay opened the mill fell.', '“before”'],
+  ]);
+  const fires = 'The fires follow a similar attack just a day earlier, in which a mill burned.';
+  judges([
+    ['The fires came a day before a similar attack on a mill.', fires, 'support-word'],
+    ['A similar attack on a mill came a day before the fires.', fires, ''],
+    ['Before the fires, a similar attack burned a mill.', fires, ''],
+    ['A day before, a similar attack burned a mill.', fires, ''],
+    ['The strike came after the vote in the mill.', 'The strike preceded the vote in the mill.', 'support-word'],
+    ['The vote in the mill came after the strike.', 'The strike preceded the vote in the mill.', '“came” “after”'],
+  ]);
+});

@@ -4,6 +4,8 @@ import type { Lexicon } from '../lexicon.ts';
 /** Pairs of words that say the opposite. */
 export const enOpposites: Lexicon['opposites'] = [
   ['before', 'after'],
+  ['before', 'follow'],
+  ['after', 'precede'],
   ['more', 'less'],
   ['more', 'fewer'],
   ['most', 'least'],
@@ -212,6 +214,8 @@ export const enConverses: Lexicon['converses'] = [
   ['lend', 'borrow'],
   ['send', 'receive'],
   ['precede', 'follow'],
+  ['before', 'follow'],
+  ['after', 'precede'],
   ['import', 'export'],
   ['husband', 'wife'],
   ['brother', 'sister'],
