@@ -11,6 +11,17 @@ export const isObject = (value) => typeof value === 'object' && value !== null &
 export const text = kind('a text', (value) => typeof value === 'string');
 export const words = kind('words', (value) => typeof value === 'string' && /\S/u.test(value));
 export const number = kind('a number', Number.isFinite);
+/** Degrees west, south, east and north. */
+export const edges = kind(
+  'the edges of a part of the world',
+  (value) =>
+    Array.isArray(value) &&
+    value.length === 4 &&
+    value.every((one, at) => Number.isFinite(one) && Math.abs(one) <= (at % 2 === 0 ? 180 : 85)) &&
+    value[1] < value[3] &&
+    value[0] !== value[2] &&
+    (value[2] - value[0] + 360) % 360 < 180,
+);
 export const count = kind('a whole number', (value) => Number.isSafeInteger(value) && value >= 0);
 export const flag = kind('true or false', (value) => typeof value === 'boolean');
 export const matching = (pattern, what) => kind(what, (value) => typeof value === 'string' && pattern.test(value));

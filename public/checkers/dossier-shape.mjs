@@ -1,6 +1,7 @@
 /** The shape of `dossier.json`, as the checkers read it. */
 import {
   count,
+  edges,
   either,
   flag,
   listOf,
@@ -60,7 +61,8 @@ export const dossierShape = object({
     eventTypes: listOf(words),
     figureGroups: listOf(words),
     signs: listOf(words),
-    insets: listOf(text),
+    map: nullable(object({ countries: listOf(matching(/^\d{3}$/u, 'a code of a country')), bounds: edges })),
+    insets: listOf(object({ title: text, bounds: edges })),
     landmarks: listOf(object({ name: words, latitude: number, longitude: number })),
   }),
   released: listOf(matching(/^\d{4}-\d{2}-\d{2}$/u, 'a day')),

@@ -2,11 +2,15 @@
  * Whether the small map of the first page shows each place once, with the line that its page gives it, where
  * its coordinates put it, and calls parts and places by names that stand beside them.
  */
-import { placeFaults, wayBetween } from './maps.mjs';
+import { landFaults } from './land.mjs';
+import { astray } from './maps.mjs';
 import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
+import { fitted } from './projection.mjs';
 
 /** Units of the drawing between a mark, or the edge of a part, and the name of it. */
 const BESIDE = 16;
+/** Units: its width, its height at most, and the width that its land is drawn for. */
+const [WIDE, HIGH, DRAWN] = [300, 272, 96];
 
 /** What is wrong with the small map, an `svg` element. */
 export function locatorFaults(map, { dossier, pages }) {
@@ -19,18 +23,22 @@ export function locatorFaults(map, { dossier, pages }) {
   if (!inside.every(isPlain)) return ['has a small map that is drawn otherwise'];
   const strange = places.find(({ url }, at) => !lineOf(pages.get(url)).includes(marks[at].classes.join(' ')));
   if (strange !== undefined) return [`gives ${strange.title} another line than its page on its small map`];
-  const [, , width, height] = (map.attributes.viewBox ?? '').split(' ').map(Number);
-  const drawn = marks.map(({ attributes: { cx, cy } }, at) => ({ place: places[at], x: Number(cx), y: Number(cy) }));
-  const beyond = new Map(
-    drawn.map((mark) => [mark, edgesOf(mark, width, height)]).filter(([, edges]) => edges.length > 0),
-  );
-  const inner = drawn.filter((mark) => !beyond.has(mark));
-  const set = inner.map(({ place, x, y }) => ({ place, at: [x / width, y / width] }));
-  const astray = [...beyond].find(([{ place }, edges]) => !edges.every((edge) => isBeyond(place, edge, inner)));
+  const about = dossier.labels.map;
+  if (about === null) return ['has a small map, and the dossier has none'];
+  const frame = fitted(about.bounds, WIDE, HIGH);
+  // A narrow country stands in the middle.
+  const left = Math.round((WIDE - frame.width) / 2);
+  const whole = { ...frame, width: WIDE, at: (...place) => moved(frame.at(...place), left) };
+  const drawn = marks.map(({ attributes: { cx, cy } }, at) => ({ place: places[at], at: [Number(cx), Number(cy)] }));
+  const land = { countries: about.countries.map(Number), drawnFor: DRAWN, hasOthers: false, left };
   const stray = names.find((name) => !isCalled(name, places, marks, frames, dossier.labels.insets));
   return [
-    ...placeFaults(set, scaleOf(set)).map((fault) => `${fault} elsewhere on its small map`),
-    ...(astray === undefined ? [] : [`puts ${astray[0].place.title} at another edge of its small map`]),
+    ...(map.attributes.viewBox === `0 0 ${String(WIDE)} ${String(Math.round(frame.height))}` &&
+    areFrames(frames, whole, dossier)
+      ? []
+      : ['has its small map, or a part of it, in another frame']),
+    ...landFaults(map, frame, land).map((fault) => `${fault} on its small map`),
+    ...astray(drawn, whole, WIDE).map(({ title }) => `puts ${title} elsewhere on its small map`),
     ...(stray === undefined ? [] : [`calls something else ${clip(fold(textOf(stray)))} on its small map`]),
   ];
 }
@@ -51,30 +59,16 @@ const isPlain = ({ tag, attributes }) =>
 /** The line of a place: that under how sure its own page says that it is. */
 const lineOf = (page) => page?.elements.find((element) => has(element, 'certainty'))?.classes ?? [];
 
-/** The edges at which a mark lies: what is beyond the map is drawn there. */
-function edgesOf({ x, y }, width, height) {
-  const at = { west: x <= EDGE, east: x >= width - EDGE, north: y <= EDGE, south: y >= height - EDGE };
-  return Object.keys(at).filter((edge) => at[edge]);
-}
-const EDGE = 9;
+const moved = ([x, y], left) => [x + left, y];
 
-/** Whether a place lies farther to one side than all that are drawn where they are. */
-function isBeyond({ coordinates }, edge, inner) {
-  const [name, sign] = {
-    west: ['longitude', -1],
-    east: ['longitude', 1],
-    north: ['latitude', 1],
-    south: ['latitude', -1],
-  }[edge];
-  return inner.every(({ place }) => sign * (coordinates[name] - place.coordinates[name]) >= 0);
-}
-
-/** Kilometres in the width of the map: by the two places that are farthest from each other. */
-function scaleOf(set) {
-  const kilometres = (one, other) => Math.hypot(...wayBetween(one.place, other.place));
-  const pairs = set.flatMap((one, at) => set.slice(0, at).map((other) => [one, other]));
-  const [one, other] = pairs.toSorted(([a, b], [c, d]) => kilometres(c, d) - kilometres(a, b))[0] ?? [];
-  return one === undefined ? 1 : kilometres(one, other) / Math.hypot(one.at[0] - other.at[0], one.at[1] - other.at[1]);
+/** Whether the enlarged parts of the map are framed where they lie. */
+function areFrames(frames, whole, { labels: { insets } }) {
+  const isFramed = ({ attributes }, { bounds: [west, south, east, north] }) => {
+    const [[left, top], [right, bottom]] = [whole.at(west, north), whole.at(east, south)];
+    const wanted = [left, top, right - left, bottom - top];
+    return ['x', 'y', 'width', 'height'].every((side, at) => Math.abs(Number(attributes[side]) - wanted[at]) <= 1.1);
+  };
+  return frames.length === insets.length && frames.every((one, at) => isFramed(one, insets[at]));
 }
 
 /** Whether a name stands beside the mark of its place, or the frame of a part. */
@@ -90,7 +84,7 @@ function isCalled(name, places, marks, frames, insets) {
   }
   // The parts stand in the order of the dossier; one that holds no place is left out.
   return (
-    insets.includes(said) &&
+    insets.some(({ title }) => title === said) &&
     frames.some(({ attributes }) => {
       const [left, top, width, height] = ['x', 'y', 'width', 'height'].map((side) => Number(attributes[side]));
       return isNear(left, left + width, top, top + height);

@@ -1,54 +1,141 @@
 /**
- * Whether the signs of a map lie to each other as the coordinates of their places do, by the scale that the map gives;
- * signs that would touch are set apart.
+ * Whether a map is the one of its part of the world: as wide and as high, with the scale and the land of that part, and each
+ * sign, dot and frame where the coordinates of `dossier.json` lie on it; signs that would touch are set apart.
  */
-import { areOnLand } from './land.mjs';
+import { landFaults } from './land.mjs';
 import { REPEATING, whereTo } from './links.mjs';
 import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
+import { fitted, holds } from './projection.mjs';
 import { boxOf, cornersOf } from './shapes.mjs';
 
-/** Kilometres of a degree of latitude on the mean sphere. */
-const DEGREE = 111.2;
 /** From the middle of one sign to that of another that it must not touch, in widths of their map. */
 const ASIDE = 0.07;
+/** From the edge of a map to the middle of a sign at least. */
+const EDGE = 11;
 /** More places than anybody tells apart on one map; others are not compared. */
 const MOST = 400;
+/** Units: the width of the large maps, their height, the room below them for the scale, and the width of the small ones. */
+const [WIDE, HIGH, BELOW, SMALL] = [360, 460, 22, 190];
+/** More small maps than these are not looked at side by side. */
+const MOST_SMALL = 8;
+/** The width that land is drawn for: of the whole, of a part, of a small map. */
+const DRAWN = { whole: 220, part: 200, small: 110 };
 
 /** What is wrong with the maps of a page. */
 export function mapFaults(page, site) {
   const maps = page.elements.filter((element) => element.tag === 'svg' && has(element, 'map'));
-  // The small maps have no scale of their own: they show what the first one shows.
-  const whole = maps.map(scaleOf).find((scale) => scale !== undefined);
+  const large = maps.filter((map) => widthOf(map) === WIDE);
+  const { map: about, insets } = site.dossier.labels;
+  if (
+    maps.length > 0 &&
+    (about === null || large.length !== insets.length + 1 || maps.length > large.length + MOST_SMALL)
+  )
+    return ['has other maps than the dossier'];
   return maps.flatMap((map) => {
-    const marks = marksOn(map, page, site);
-    const scale = scaleOf(map) ?? whole;
     const name = fold(textOf(elementsOf(map).find(({ tag }) => tag === 'title') ?? ''));
-    const places = new Set(marks?.map(({ place }) => place));
-    if (scale === undefined || places.has(undefined) || places.size !== marks?.length)
-      return [`has signs that are not one of each place, or no scale, on ${clip(name)}`];
-    const towns = townsOn(map, site.dossier);
-    if (towns === undefined) return [`names a town beside no dot, on ${clip(name)}`];
-    return [
-      ...placeFaults([...marks.slice(0, MOST), ...towns], scale).map((fault) => `${fault} elsewhere`),
-      ...(areOnLand(
-        map,
-        towns.map(({ at }) => at.map((length) => length * widthOf(map))),
-      )
-        ? []
-        : ['has no land under its towns']),
-      ...marks.flatMap((mark) => nameFaults(mark, map)),
-    ].map((fault) => `${fault} on ${clip(name)}`);
+    const at = large.indexOf(map);
+    const inset = insets[at - 1];
+    if (inset !== undefined && !name.endsWith(`: ${inset.title}`)) return [`calls another part ${clip(name)}`];
+    const part = inset === undefined ? (at === 0 ? 'whole' : 'small') : 'part';
+    return partFaults(map, { part, inset, page, site }).map((fault) => `${fault} on ${clip(name)}`);
   });
 }
 
-const widthOf = ({ attributes }) => Number(/^0 0 ([\d.]+) [\d.]+$/u.exec(attributes.viewBox ?? '')?.[1]);
+/** What is wrong with the map of one part. */
+function partFaults(map, { part, inset, page, site }) {
+  const { dossier } = site;
+  const { bounds, countries } = dossier.labels.map;
+  const frame = part === 'small' ? fitted(bounds, SMALL) : fitted(inset?.bounds ?? bounds, WIDE, HIGH);
+  const marks = marksOn(map, page, site);
+  const places = new Set(marks?.map(({ place }) => place));
+  if (places.has(undefined) || places.size !== marks?.length) return ['has signs that are not one of each place'];
+  const towns = townsOn(map, dossier);
+  if (towns === undefined) return ['names a town beside no dot'];
+  const land = { countries: countries.map(Number), drawnFor: DRAWN[part], hasOthers: part !== 'small' };
+  return [
+    ...(isFramed(map, frame, part) ? [] : ['has another frame or scale than its part of the world']),
+    ...(part === 'small' ? [] : shownFaults(map, places, { part, inset, frame, dossier })),
+    ...landFaults(map, frame, land),
+    ...astray(marks.slice(0, MOST), frame, widthOf(map)).map(({ title }) => `puts ${title} elsewhere`),
+    ...towns
+      .filter(({ place, at }) => !isAt(at, pointOf(place, frame)))
+      .map(({ place }) => `puts ${place.title} elsewhere`),
+    ...marks.flatMap((mark) => nameFaults(mark, map)),
+  ];
+}
 
-/** Kilometres in the width of a map, by its scale. */
-function scaleOf(map) {
+const widthOf = ({ attributes }) => Number(/^0 0 ([\d.]+) [\d.]+$/u.exec(attributes.viewBox ?? '')?.[1]);
+const isNear = (one, other, room = 0.3) => Math.abs(one - other) <= room;
+const isAt = ([x, y], [toX, toY], room) => isNear(x, toX, room) && isNear(y, toY, room);
+/** Where a place lies on a map. */
+export const pointOf = ({ coordinates: { longitude, latitude } }, frame) => frame.at(longitude, latitude);
+
+/** Whether a map is as high as its part, and its scale as long as the kilometres that it says. */
+function isFramed(map, frame, part) {
+  const [, , , height] = (map.attributes.viewBox ?? '').split(' ').map(Number);
+  if (part === 'small') return isNear(height, frame.height);
   const scale = elementsOf(map).find((element) => element.tag === 'g' && has(element, 'scale'));
-  const [, length] = /^M\.5 [\d.]+v5h([\d.]+)v-5$/u.exec(scale?.children[0]?.attributes?.d ?? '') ?? [];
+  const [, top, length] = /^M\.5 ([\d.]+)v5h([\d.]+)v-5$/u.exec(scale?.children[0]?.attributes?.d ?? '') ?? [];
   const [, kilometres] = /^([\d,]+) km$/u.exec(fold(scale === undefined ? '' : textOf(scale))) ?? [];
-  return kilometres && length && (Number(kilometres.replaceAll(',', '')) / Number(length)) * widthOf(map);
+  const own = Number(kilometres?.replaceAll(',', '')) * frame.ofKilometre;
+  // Of a part that is less than a kilometre wide the scale is cut.
+  const isLong = isNear(Number(length), own) || (own > frame.width / 4 && Number(length) < own && kilometres === '1');
+  return isLong && isNear(Number(top), frame.height + 8) && isNear(height, frame.height + BELOW);
+}
+
+/** Whether a large map has just the places of its part: on the whole those of an enlarged part are dots under its frame. */
+function shownFaults(map, places, { part, inset, frame, dossier }) {
+  const { map: about, insets } = dossier.labels;
+  const insetOf = ({ coordinates }) => insets.find(({ bounds }) => holds(bounds, coordinates));
+  const within = dossier.entries.filter(
+    ({ kind, coordinates }) => kind === 'place' && coordinates !== undefined && holds(about.bounds, coordinates),
+  );
+  const wanted = within.filter((place) => insetOf(place) === inset);
+  const isWhole = wanted.length === places.size && wanted.every((place) => places.has(place));
+  const minor = part === 'whole' ? within.filter((place) => insetOf(place) !== undefined) : [];
+  const dots = dotsOf(map, 'dots');
+  const areDots =
+    dots.length === minor.length && minor.every((place) => dots.some((dot) => isAt(dot, pointOf(place, frame))));
+  const boxes = elementsOf(map).filter((element) => has(element, 'inset-mark'));
+  const framed = part === 'whole' ? insets : [];
+  const areBoxes =
+    boxes.length === framed.length &&
+    framed.every(({ bounds }, at) =>
+      boxFor(bounds, frame).every((side, index) => isNear(side, sidesOf(boxes[at])[index])),
+    );
+  return [
+    ...(isWhole ? [] : ['has the signs of other places than lie there']),
+    ...(areDots ? [] : ['has dots where no places lie']),
+    ...(areBoxes ? [] : ['has the frame of a part elsewhere']),
+  ];
+}
+
+const dotsOf = (map, name) => {
+  const path = elementsOf(map).find((element) => element.tag === 'path' && has(element, name))?.attributes.d ?? '';
+  return [...path.matchAll(/M([\d.-]+) ([\d.-]+)h\.1/gu)].map(([, x, y]) => [Number(x), Number(y)]);
+};
+
+/** Left, top, width and height of the frame of a part, and as they should be: at least so large that it is seen. */
+const sidesOf = ({ attributes: { d = '' } }) => (d.match(/-?[\d.]+/gu) ?? []).map(Number);
+function boxFor([west, south, east, north], frame) {
+  const corners = [west, east].flatMap((longitude) => [south, north].map((latitude) => frame.at(longitude, latitude)));
+  const { left, right, top, bottom } = boxOf(corners);
+  const [growX, growY] = [right - left, bottom - top].map((side) => Math.max(0, 12 - side) / 2);
+  return [left - growX, top - growY, right - left + 2 * growX, bottom - top + 2 * growY];
+}
+
+/** Places whose sign does not stand where they lie, as far as those around and the edge of the map, `unit` wide, leave it room. */
+export function astray(marks, frame, unit) {
+  const { width, height } = frame;
+  const points = marks.map(({ place }) => pointOf(place, frame));
+  return marks.flatMap(({ place, at }, index) => {
+    const [x, y] = points[index];
+    const crowd = points.filter((other) => Math.hypot(other[0] - x, other[1] - y) < 2 * ASIDE * unit).length - 1;
+    const [inX, inY] = [Math.min(width, Math.max(0, x)), Math.min(height, Math.max(0, y))];
+    const isEdge = inX < EDGE || inY < EDGE || inX > width - EDGE || inY > height - EDGE;
+    const room = 1.6 + (isEdge ? EDGE * 1.5 : 0) + (ASIDE / 2) * unit * Math.sqrt(1.5 * crowd);
+    return Math.hypot(at[0] - inX, at[1] - inY) <= room ? [] : [place];
+  });
 }
 
 /** The signs of a map with their places, which they link to or which its description names in their order; nothing where one has no sign. */
@@ -58,7 +145,7 @@ function marksOn(map, page, { dossier, ...site }) {
   const places = dossier.entries.filter(({ kind, coordinates }) => kind === 'place' && coordinates !== undefined);
   const leadsTo = (link, { id, url }) =>
     page.url === REPEATING ? link.attributes.href === `#${id.replace('/', '-')}` : whereTo(link, page, site) === url;
-  const mark = (sign, place) => ({ place, sign, at: middleOf(sign).map((length) => length / widthOf(map)) });
+  const mark = (sign, place) => ({ place, sign, at: middleOf(sign) });
   if (map.attributes.role === 'group') {
     const marked = inside
       .filter(({ tag }) => tag === 'a')
@@ -76,8 +163,7 @@ function marksOn(map, page, { dossier, ...site }) {
 /** The towns of a map by which to find the way, each a dot with its name beside it, in one order; nothing where one lacks the other. */
 function townsOn(map, { labels: { landmarks } }) {
   const inside = elementsOf(map);
-  const dots = inside.find((element) => element.tag === 'path' && has(element, 'towns'))?.attributes.d ?? '';
-  const places = [...dots.matchAll(/M([\d.]+) ([\d.]+)h\.1/gu)].map(([, x, y]) => [Number(x), Number(y)]);
+  const places = dotsOf(map, 'towns');
   const names = inside
     .filter((element) => element.tag === 'text' && has(element.parent, 'quiet-names'))
     .flatMap((text) => {
@@ -87,7 +173,7 @@ function townsOn(map, { labels: { landmarks } }) {
   if (names.length !== places.length || !names.every(({ text }, at) => isBeside(text, places[at]))) return undefined;
   return names.map(({ place: { name, ...coordinates } }, at) => ({
     place: { title: name, coordinates },
-    at: places[at].map((length) => length / widthOf(map)),
+    at: places[at],
   }));
 }
 
@@ -126,32 +212,4 @@ function middleOf(sign) {
   const [corners = []] = cornersOf(path) ?? [];
   const { left, right, top, bottom } = boxOf(corners);
   return [(left + right) / 2, (top + bottom) / 2];
-}
-
-const radians = (degrees) => (degrees * Math.PI) / 180;
-
-/** Kilometres from one place to another, east and south, on a flat map. */
-export const wayBetween = ({ coordinates: from }, { coordinates: to }) => [
-  (to.longitude - from.longitude) * DEGREE * Math.cos(radians((from.latitude + to.latitude) / 2)),
-  (from.latitude - to.latitude) * DEGREE,
-];
-
-/** Pairs of signs that do not lie from each other as their places do, north up, as far as those around leave them room. */
-export function placeFaults(marks, scale) {
-  const [spanX, spanY] = ['longitude', 'latitude'].map((name) => {
-    const all = marks.map(({ place }) => place.coordinates[name]);
-    return radians(Math.max(...all) - Math.min(...all));
-  });
-  // The flat map of a large part of the sphere is bent.
-  const bent = 0.05 + (spanX + spanY) / 2;
-  const way = (one, other) => wayBetween(one.place, other.place).map((kilometres) => kilometres / scale);
-  const crowd = marks.map((one) => marks.filter((other) => Math.hypot(...way(one, other)) < 2 * ASIDE).length - 1);
-  return marks.flatMap((one, index) =>
-    marks.slice(0, index).flatMap((other, before) => {
-      const [east, south] = way(one, other);
-      const miss = Math.hypot(other.at[0] - one.at[0] - east, other.at[1] - one.at[1] - south);
-      const room = (ASIDE / 2) * (1 + Math.sqrt(crowd[index] + crowd[before]));
-      return miss <= room + bent * Math.hypot(east, south) ? [] : [`puts ${other.place.title} and ${one.place.title}`];
-    }),
-  );
 }

@@ -20,7 +20,8 @@ export function namesOf(dossier) {
 
 const labelNames = ({ chapters, rights, licence, contact, eventTypes, figureGroups, signs, insets, landmarks }) => [
   ...[chapters, rights, licence?.text, contact].flatMap((label) => label ?? []),
-  ...[...eventTypes, ...figureGroups, ...signs, ...insets],
+  ...[...eventTypes, ...figureGroups, ...signs],
+  ...insets.map(({ title }) => title),
   ...landmarks.map(({ name }) => name),
 ];
 

@@ -127,6 +127,7 @@ export const PROGRAMS = [
     'printings',
     'prose-blocks',
     'prose-links',
+    'projection',
     'quoted-passage',
     'reach',
     'read-drawing',
@@ -173,8 +174,10 @@ export const PROGRAMS = [
     'whole-parts',
     'whole-passages',
     'wordings',
+    'world',
     'xml',
   ].map((name) => `checkers/${name}.mjs`),
+  'checkers/land.bin',
 ];
 const KNOWN = [
   // A page may lie anywhere: whichever it is, its words are accounted for.

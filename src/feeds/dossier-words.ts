@@ -17,6 +17,9 @@ import { datingEvent } from '../provenance/said-date.ts';
 import type { Source } from '../provenance/source.ts';
 import { given } from './given.ts';
 
+/** A part of the world. */
+const edgesSchema = z.array(z.number()).length(4).describe('Degrees west, south, east, north.');
+
 /** What holds for the dossier as a whole. */
 export const labelsSchema = z.strictObject({
   chapters: z.string().describe('Heading of the chapters.'),
@@ -30,7 +33,11 @@ export const labelsSchema = z.strictObject({
   eventTypes: z.array(z.string()),
   figureGroups: z.array(z.string()).describe('Headings of groups of figures.'),
   signs: z.array(z.string()).describe('What the signs of the map say.'),
-  insets: z.array(z.string()).describe('Titles of the details of the map.'),
+  map: z
+    .strictObject({ countries: z.array(z.string()), bounds: edgesSchema })
+    .nullable()
+    .describe('What the map is about: countries by their numeric codes of ISO 3166-1, and the part of the world.'),
+  insets: z.array(z.strictObject({ title: z.string(), bounds: edgesSchema })).describe('Details of the map.'),
   landmarks: z
     .array(z.strictObject({ name: z.string(), latitude: z.number(), longitude: z.number() }))
     .describe('Towns that the map shows to find the way by.'),
@@ -117,7 +124,8 @@ export function labelsOf({ config }: Dossier): z.infer<typeof labelsSchema> {
     eventTypes: Object.values(config.eventTypes),
     figureGroups: Object.values(config.figureGroups),
     signs: Object.values(config.signs).map(({ label }) => label),
-    insets: (config.map?.insets ?? []).map(({ title }) => title),
+    map: config.map === undefined ? null : { countries: [...config.map.countries], bounds: [...config.map.bounds] },
+    insets: (config.map?.insets ?? []).map(({ title, bounds }) => ({ title, bounds: [...bounds] })),
     landmarks: (config.map?.landmarks ?? []).map(({ name, latitude, longitude }) => ({ name, latitude, longitude })),
   };
 }

@@ -92,6 +92,8 @@ const forged: Record<string, readonly Forgery[]> = {
   'a drawing of no height': cost('class="drawing drawing-wide"', 'height="0" class="drawing drawing-wide"'),
   'a place that is moved on the small map': small(/cx="[^"]*"/u, 'cx="12"'),
   'a place that is surer on the small map': small('<circle class="single"', '<circle class="agreed"'),
+  'another land on the small map': small(/<path d="M(?=\d)/u, '<path d="M4'),
+  'a part that the small map frames elsewhere': small(/<rect x="[^"]*"/u, '<rect x="2"'),
   'a place that the small map leaves out': small(/<circle [^>]*>(?:<\/circle>)?/u, ''),
   'a name on the small map that is moved': small(/<text x="[^"]*"/u, '<text x="2"'),
   'another number of places on the small map': small(/Map of \d+/u, 'Map of 9'),
