@@ -6,6 +6,7 @@ import { landFaults } from './land.mjs';
 import { REPEATING, whereTo } from './links.mjs';
 import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 import { fitted, holds } from './projection.mjs';
+import { readSign } from './map-form.mjs';
 import { boxOf, cornersOf } from './shapes.mjs';
 
 /** From the middle of one sign to that of another that it must not touch, in widths of their map. */
@@ -61,6 +62,7 @@ function partFaults(map, { part, inset, page, site }) {
       .filter(({ place, at }) => !isAt(at, pointOf(place, frame)))
       .map(({ place }) => `puts ${place.title} elsewhere`),
     ...marks.flatMap((mark) => nameFaults(mark, map)),
+    ...lineFaults(map, marks),
   ];
 }
 
@@ -175,6 +177,30 @@ function townsOn(map, { labels: { landmarks } }) {
     place: { title: name, coordinates },
     at: places[at],
   }));
+}
+
+/** From the middle of a sign to the end of the line to another that may be the same place. */
+const RADIUS = 8;
+
+/** A dashed line joins two signs of places that may be one; another leads from a sign to a name. */
+function lineFaults(map, marks) {
+  const linesOf = (name) =>
+    elementsOf(map)
+      .filter((element) => has(element, name))
+      .map(({ attributes: { d = '' } }) => (d.match(/-?[\d.]+/gu) ?? []).map(Number))
+      .map(([x, y, ...end]) => [[x, y], end]);
+  const away = ([x, y], { sign, at }) => {
+    const [toX, toY] = readSign(sign)?.middle ?? at;
+    return Math.hypot(x - toX, y - toY);
+  };
+  const texts = elementsOf(map).filter(({ tag }) => tag === 'text');
+  const isJoin = (ends) =>
+    ends.every((end) => marks.some((mark) => has(mark.sign, 'maybe') && isNear(away(end, mark), RADIUS)));
+  const isLead = ([start, end]) =>
+    marks.some((mark) => away(start, mark) < 2 * GAP) && texts.some((text) => isBeside(text, end));
+  return linesOf('maybe-same').every(isJoin) && linesOf('leader').every(isLead)
+    ? []
+    : ['draws a line between other things'];
 }
 
 /** A place is named beside its sign, or at the end of a line that begins there. */

@@ -93,6 +93,16 @@ describe('a map is refused', () => {
     ['with another part called so', 'Map: In the south', 'Map: In the north'],
     ['with a sign elsewhere', /(<path class="single" d="M)\d/u, '$12'],
     ['without the sign of a place', /<a href="\/places\/quarry\/"[^]*?<\/a>/u, ''],
+    [
+      'with a line from a sign to nothing',
+      '<g class="names"',
+      '<path class="leader" d="M100 100L150 150"/><g class="names"',
+    ],
+    [
+      'with a line between places that are not said to be one',
+      '<g class="names"',
+      '<path class="maybe-same" d="M100 100L150 150"/><g class="names"',
+    ],
     ['with the name of a place far from its sign', /y="[\d.]+">Quarry/u, 'y="20">Quarry'],
     ['with another name at its sign', '>Quarry</text>', '>Harbour</text>'],
   ])('%s', (_, from, to) => {
