@@ -5,6 +5,7 @@
 import { landFaults } from './land.mjs';
 import { REPEATING, whereTo } from './links.mjs';
 import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
+import { isDivided, listedOn } from './part-labels.mjs';
 import { fitted, holds } from './projection.mjs';
 import { readSign } from './map-form.mjs';
 import { boxOf, cornersOf } from './shapes.mjs';
@@ -55,7 +56,7 @@ function partFaults(map, { part, inset, page, site }) {
   const land = { countries: countries.map(Number), drawnFor: DRAWN[part], hasOthers: part !== 'small' };
   return [
     ...(isFramed(map, frame, part) ? [] : ['has another frame or scale than its part of the world']),
-    ...(part === 'small' ? [] : shownFaults(map, places, { part, inset, frame, dossier })),
+    ...(part === 'small' ? [] : shownFaults(map, places, { part, inset, frame, page, site })),
     ...landFaults(map, frame, land),
     ...astray(marks.slice(0, MOST), frame, widthOf(map)).map(({ title }) => `puts ${title} elsewhere`),
     ...towns
@@ -86,10 +87,13 @@ function isFramed(map, frame, part) {
 }
 
 /** Whether a large map has just the places of its part: on the whole those of an enlarged part are dots under its frame. */
-function shownFaults(map, places, { part, inset, frame, dossier }) {
-  const { map: about, insets } = dossier.labels;
+function shownFaults(map, places, { part, inset, frame, page, site }) {
+  const { entries, labels } = site.dossier;
+  const { map: about, insets } = labels;
   const insetOf = ({ coordinates }) => insets.find(({ bounds }) => holds(bounds, coordinates));
-  const within = dossier.entries.filter(
+  // A part of a long list has a map of its own places.
+  const isPart = page.url !== REPEATING && isDivided(page, site.pages);
+  const within = (isPart ? listedOn(page, 'place', site) : entries).filter(
     ({ kind, coordinates }) => kind === 'place' && coordinates !== undefined && holds(about.bounds, coordinates),
   );
   const wanted = within.filter((place) => insetOf(place) === inset);
