@@ -1,6 +1,6 @@
 /**
- * A name or a date where the passages have another: "the old ferry was sold to Lund" on "Lund wanted the old ferry, which was
- * sold to Reis". Both are there, and the words before one are those that stand before the other.
+ * A name or a date where the passages have another, or a thing: "the old ferry was sold to Lund" on "Lund wanted the old ferry,
+ * which was sold to Reis", or "to the town". Both are there, and the words before one are those that stand before the other.
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isClauseApart } from '../mentions/clauses.ts';
@@ -91,10 +91,23 @@ function displacedOf<Mention>(
   const found = own.filter(({ mention, before }) => {
     const there = given.filter((other) => other.isWhole && other.ofList === before);
     const isHere = (other: Place<Mention>): boolean => isSame(mention, other.mention);
-    return there.length > 0 && !there.some(isHere) && given.some(isHere);
+    const isTaken = there.length > 0 || passages.some((passage) => beforeThings(passage, lexicon).has(before));
+    return isTaken && !there.some(isHere) && given.some(isHere);
   });
   return [...new Set(found.map(({ written }) => written))];
 }
+
+/** The words before each thing without a name: "of the sale from" of "heard of the sale from the press". */
+const beforeThings = memoizePer((lexicon: Lexicon) => (text): ReadonlySet<string> => {
+  const words = readWords(text, lexicon);
+  return new Set(
+    words.flatMap((own, at) => {
+      const from = lexicon.articles.includes(words[at - 1]?.word ?? '') ? at - 1 : at;
+      const before = words.slice(Math.max(0, from - reach), from);
+      return own.isContent && !own.isCapital ? [before.map(({ word }) => word).join(' ')] : [];
+    }),
+  );
+});
 
 /** Whether two names have a word in common. */
 function isSameName({ name: one }: NameMention, { name: other }: NameMention): boolean {
