@@ -66,7 +66,7 @@ function makeFinder(lexicon: Lexicon): Finder {
   // "13 km/h or so", "40% or more", "8 millions d’euros environ".
   const measured = String.raw`(?:\s?[%‰°\p{Sc}])?\s+(?:(?:${either(beforeUnits)})|(?:${either(genitives)})\s+)?(?:\p{L}+(?:\/\p{L}+)?\s+)?`;
   const after = new RegExp(
-    String.raw`^(?:${measured}(?<words>${either(apart)})|(?<ending>${either(glued)}))(?!\p{L}|\s+\d)`,
+    String.raw`^(?:${measured}(?<words>${either(apart)})|(?<ending>${either(glued)}))(?![\p{L}-]|\s+\d)`,
     'iu',
   );
   return (text, { start, end }) => {

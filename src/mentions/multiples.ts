@@ -40,12 +40,17 @@ function readerOf(lexicon: Lexicon): (text: string) => readonly MultipleMention[
   const behind = new RegExp(String.raw`^\s+(?:${either(numbers.times)})(?!\p{L})`, 'iu');
   const { words: comparing, endings } = numbers.timesOf;
   const compares = new RegExp(String.raw`^\s+(?:(?:${either(comparing)})|\p{L}+(?:${either(endings)}))(?!\p{L})`, 'iu');
-  // "Three times" is "thrice".
+  const halves = Object.entries(numbers.fractions).flatMap(([word, value]) => (value === 1 / 2 ? [word] : []));
+  const andHalf = new RegExp(String.raw`^\s+${numbers.joiner}\s+(?:${either(halves)})(?!\p{L})`, 'iu');
+  // "Three times" is "thrice"; "deux fois et demie" is two and a half.
   const counted = (text: string): MultipleMention[] =>
     readNumbers(text, lexicon).flatMap(({ kind, value, start, end }) => {
       const times = behind.exec(text.slice(end, end + beside));
       if (kind !== 'count' || times === null) return [];
       const rest = text.slice(end + times[0].length, end + times[0].length + beside);
+      const half = andHalf.exec(rest);
+      if (half !== null)
+        return [{ value: value + 1 / 2, isOften: false, start, end: end + times[0].length + half[0].length }];
       return [{ value, isOften: !compares.test(rest), start, end }];
     });
   // "The first half" of a game or a year is no amount.

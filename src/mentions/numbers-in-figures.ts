@@ -73,10 +73,16 @@ interface Meaning {
 }
 
 /** Tells a count from an ordinal, a decade and a sum of money; letters that say nothing of these make figures no number. */
-function meaningReader({ numbers, units, beforeUnits }: Lexicon): (figures: Figures) => Meaning | undefined {
+function meaningReader({
+  numbers,
+  numberLimits,
+  units,
+  beforeUnits,
+}: Lexicon): (figures: Figures) => Meaning | undefined {
   const shorts = new Map(Object.entries({ ...numbers.shortScales, ...numbers.scales }));
   const unitNames = new Set(units.flat());
   const isBeforeUnit = new RegExp(String.raw`^\s+(?:${either(unitNames)})(?!\p{L})`, 'u');
+  const limited = new RegExp(String.raw`(?<!\p{L})(?:${either(Object.values(numberLimits).flat())})-$`, 'iu');
   const isBehindDecade = new RegExp(String.raw`(?<!\p{L})(?:${either(numbers.decadeWords)})\s+$`, 'iu');
   const spaced = new RegExp(String.raw`^\s(?:${either(Object.keys(numbers.shortScales))})(?![\p{L}\p{N}])`, 'iu');
   const currencies = units.filter((names) => names.some((name) => /^\p{Sc}$/u.test(name))).flat();
@@ -113,11 +119,14 @@ function meaningReader({ numbers, units, beforeUnits }: Lexicon): (figures: Figu
   }
 
   return (written) => {
-    const { end, values, glued } = written;
+    const { text, start, end, values, glued } = written;
     if (glued === '') return withoutLetters(written);
     const letters = glued.toLowerCase();
     if (numbers.ordinalEndings.includes(letters)) return { kind: 'ordinal', values, end };
-    if (numbers.decadeEndings.includes(letters) && isDecade(values[0] ?? 0)) return { kind: 'decade', values, end };
+    const isPlural = numbers.decadeEndings.includes(letters);
+    // "Under-16s" are younger than 16.
+    if (isPlural && limited.test(text.slice(Math.max(0, start - beside), start))) return { kind: 'count', values, end };
+    if (isPlural && isDecade(values[0] ?? 0)) return { kind: 'decade', values, end };
     const scale = shorts.get(letters);
     if (scale !== undefined) return withScale(written, scale);
     return unitNames.has(glued) ? { kind: 'count', values, end: end - glued.length } : undefined;

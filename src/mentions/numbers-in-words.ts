@@ -86,11 +86,12 @@ function pieceReader({ numbers, beforeUnits }: Lexicon, words: Words): (text: st
     );
 }
 
-/** Tells "a third of the boats", "fell by a third" and "is one third" from a third party. */
-function partTeller({ numbers, changes, functionWords }: Lexicon): IsPart {
+/** Tells "a third of the boats", "fell by a third", "under a third" and "is one third" from a third party. */
+function partTeller({ numbers, numberLimits, changes, functionWords }: Lexicon): IsPart {
   const units = new Set(Object.keys(numbers.units));
   const whole = new RegExp(String.raw`^\s+(?:${either(numbers.partOf)})(?!\p{L})`, 'iu');
-  const changed = new RegExp(String.raw`(?<!\p{L})(?:${either(changes[changeByHowMuch] ?? [])})\s+$`, 'iu');
+  const amounts = [...(changes[changeByHowMuch] ?? []), ...Object.values(numberLimits).flat()];
+  const told = new RegExp(String.raw`(?<!\p{L})(?:${either(amounts)})\s+$`, 'iu');
   const ordinals = new Map(Object.entries(numbers.ordinals));
   return (text, ordinal, first) => {
     if (ordinal === undefined || first === undefined) return false;
@@ -98,7 +99,7 @@ function partTeller({ numbers, changes, functionWords }: Lexicon): IsPart {
     if (whole.test(behind)) return true;
     const next = /^\s+(?<word>\p{L}+)/u.exec(behind)?.groups?.['word'];
     return (
-      (changed.test(text.slice(Math.max(0, first.start - beside), first.start)) ||
+      (told.test(text.slice(Math.max(0, first.start - longest), first.start)) ||
         // "Two second-half goals" are no halves.
         (units.has(first.word) && ordinals.get(ordinal.word) !== 2 && !behind.startsWith('-'))) &&
       (next === undefined || functionWords.has(next))
@@ -172,5 +173,5 @@ function numberReader(words: Words, isPart: IsPart): (text: string, pieces: read
   };
 }
 
-// Units of text in which one word surely stands.
-const beside = 8;
+// Units of text in which one word surely stands, and a limit.
+const [beside, longest] = [8, 30];

@@ -134,7 +134,10 @@ function placeOf(word: PlacedWord, given: Neighbourhood): Place {
   if (isUnnamed && word.isPart) return { kind: 'unknown' };
   const near = places.flatMap(({ key, neighbour, isNext }) => {
     const found = isNext ? given.first.get(keyed(key, word.quality)) : undefined;
-    return found === undefined ? [] : [{ ...found, key, neighbour: `${neighbour} ${word.quality}`.trim() }];
+    // "Not found by Thursday" on "found on Wednesday": both may be so.
+    return found === undefined || found.word.isDenied !== word.isDenied
+      ? []
+      : [{ ...found, key, neighbour: `${neighbour} ${word.quality}`.trim() }];
   });
   const [first] = near.toSorted((a, b) => a.order - b.order);
   if (first === undefined) return { kind: 'unknown' };

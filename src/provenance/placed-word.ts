@@ -8,6 +8,7 @@ import { clausesOf } from '../mentions/clauses.ts';
 import { changeOf } from '../mentions/limits.ts';
 import { measureOf } from '../mentions/measures.ts';
 import { contentWords } from '../mentions/content-words.ts';
+import { findNegations } from '../mentions/negation.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
@@ -47,6 +48,8 @@ export interface PlacedWord extends Span {
   readonly isUnnamed: boolean;
   /** Whether it is a number of some of what stands behind it: "four of the crew". */
   readonly isPart: boolean;
+  /** Whether it is the day or the year of what is denied: "was not found by Thursday". */
+  readonly isDenied: boolean;
   /** Number of the list it stands in: words joined by commas, "and", "or", "to". A word by itself is a list of one. */
   readonly list: number;
 }
@@ -133,6 +136,9 @@ function placedWord(
     },
     get quality() {
       return isNumber ? qualityBehind(behind(), lexicon) : '';
+    },
+    get isDenied() {
+      return (kind === 'weekday' || kind === 'year') && findNegations(before(), lexicon).length > 0;
     },
     get isPart() {
       return isNumber && lexicon.genitives.includes(next()?.word ?? '');

@@ -6,11 +6,12 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { countsBesideDates } from '../mentions/counted.ts';
 import { measureOf } from '../mentions/measures.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
+import { sameAmounts } from '../relations/amounts.ts';
 import { isInterval, momentsIn, type Moment } from '../relations/intervals.ts';
 import { oncePer } from '../text/memoize.ts';
-import type { Span } from '../text/spans.ts';
+import { touch, type Span } from '../text/spans.ts';
 import { daysReckonedFrom } from './reckoned-dates.ts';
-import type { Support } from './support.ts';
+import { wordsIn, type Support } from './support.ts';
 
 const momentsOf = oncePer((support: Support): readonly Moment[] => [
   ...support.told.flatMap(({ text, lexicon }) => momentsIn(text, lexicon)),
@@ -21,17 +22,33 @@ const momentsOf = oncePer((support: Support): readonly Moment[] => [
 export const isReckonedSpan = (number: Span, text: string, support: Support, lexicon: Lexicon): boolean =>
   isInterval(number, text, momentsOf(support), lexicon);
 
-/** Such numbers of `text` that no passage has as they are, of the same measure, as they are written. */
-export function reckonedSpans(text: string, support: Support, lexicon: Lexicon): string[] {
-  const keysOf = (own: string, number: NumberMention, of: Lexicon): readonly string[] =>
-    number.values.map((value) => `${String(value)} ${measureOf(own, number, of) ?? ''}`);
-  const given = new Set(
-    support.told.flatMap((told) =>
-      countsBesideDates(told.text, told.lexicon).flatMap((number) => keysOf(told.text, number, told.lexicon)),
+/** A number by its value and its measure. */
+const keysOf = (text: string, number: NumberMention, lexicon: Lexicon): readonly string[] =>
+  number.values.map((value) => `${String(value)} ${measureOf(text, number, lexicon) ?? ''}`);
+
+const givenKeys = oncePer(
+  ({ told }: Support): ReadonlySet<string> =>
+    new Set(
+      told.flatMap(({ text, lexicon }) =>
+        countsBesideDates(text, lexicon).flatMap((number) => keysOf(text, number, lexicon)),
+      ),
     ),
-  );
+);
+
+/** Whether a number of `text` stands in no passage as it is, of the same measure. */
+const isNew = (number: NumberMention, text: string, support: Support, lexicon: Lexicon): boolean =>
+  !keysOf(text, number, lexicon).some((key) => givenKeys(support).has(key));
+
+/** Such numbers of `text` that are new, as they are written. */
+export function reckonedSpans(text: string, support: Support, lexicon: Lexicon): string[] {
   return readNumbers(text, lexicon)
-    .filter((number) => !keysOf(text, number, lexicon).some((key) => given.has(key)))
-    .filter((number) => isReckonedSpan(number, text, support, lexicon))
+    .filter((number) => isNew(number, text, support, lexicon) && isReckonedSpan(number, text, support, lexicon))
     .map(({ start, end }) => text.slice(start, end));
 }
+
+/** Whether a new count of `text` is told by others: as the same amount in another measure, or by two dates. */
+export const isToldByOthers = (number: NumberMention, text: string, support: Support, lexicon: Lexicon): boolean =>
+  number.kind === 'count' &&
+  isNew(number, text, support, lexicon) &&
+  (sameAmounts(text, wordsIn(lexicon, support), lexicon).some((same) => touch(same, number)) ||
+    isReckonedSpan(number, text, support, lexicon));

@@ -158,9 +158,12 @@ export function isDifference(number: NumberMention, text: string, passage: strin
   const measure = measureOf(text, number, lexicon);
   // Percentages are points apart.
   const isMeasured = (other: string | undefined): boolean =>
-    other === measure || (other === measureNamed('%', lexicon) && measure === points);
+    other === measure ||
+    (isMore && measure === undefined) ||
+    (other === measureNamed('%', lexicon) && measure === points);
   const points = measureNamed('points', lexicon);
-  const isTold = signOf(text, number, lexicon) !== 0 || (measure !== undefined && measure === points);
+  const isMore = signOf(text, number, lexicon) !== 0;
+  const isTold = isMore || (measure !== undefined && measure === points);
   return [...differencesIn(passage, lexicon), ...(isTold ? allDifferencesIn(passage, lexicon) : [])].some(
     (other) =>
       number.values.includes(other.value) &&

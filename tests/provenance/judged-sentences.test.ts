@@ -955,3 +955,39 @@ describe('what two clauses of a story do not deny one another', () => {
     ['The 23 people were found dead.', divers, 'support-word'],
   ]);
 });
+
+describe('a number in the words of another', () => {
+  const free = 'Bread is free for under-16s and over-60s.';
+  const left = 'Fewer than a third of the bakers left, down from 44 percent.';
+  const oven = 'Le four pesait 31 tonnes, contre 12 tonnes permises.';
+  const french = { language: 'fr' };
+  const prison = 'Lobo was sentenced to eleven years in prison. Reis had asked for fourteen years.';
+  const baked = 'Two boats sank. Reis has baked there for 22 years.';
+  const found = 'Two boats were found on Wednesday. The third was missing on Thursday.';
+  judges([
+    ['Bread is free for bakers under 16.', free, '“bakers”'],
+    ['Bread is free for bakers over 60.', free, '“bakers”'],
+    ['Bread is free for bakers over 16.', free, 'qualifier-dropped'],
+    ['Bread is free for bakers under 18.', free, 'support-number'],
+    ['Of the bakers 44 percent left, now it is under a third.', left, ''],
+    ['Of the bakers 44 percent left, now it is over a third.', left, '“a third”'],
+    ['Of the bakers 44 percent left, now it is under a quarter.', left, 'support-number'],
+    ['Le four pesait plus de deux fois et demie 12 tonnes.', oven, '“fois” “demie” “deux fois et demie”', french],
+    ['Le four pesait plus de trois fois et demie 12 tonnes.', oven, 'support-number', french],
+    ['Lobo has eleven years in prison, three fewer than Reis asked for.', prison, '“three”'],
+    ['Lobo has eleven years in prison, four fewer than Reis asked for.', prison, 'support-number'],
+    ['Reis has baked there for more than two decades.', baked, '“decades”'],
+    ['Reis has baked there for more than two years.', baked, 'qualifier-dropped support-number'],
+    ['One of the boats had not been found by Thursday.', found, '“not”'],
+    ['Two boats were found on Thursday.', found, 'support-date'],
+  ]);
+});
+
+describe('a name in the place of a thing', () => {
+  const heard = 'Reis runs the mill. The bakers heard of the sale from the press, and of the fire from Reis.';
+  judges([
+    ['The bakers heard of the sale from Reis.', heard, '“Reis”'],
+    ['The bakers heard of the sale from the press.', heard, ''],
+    ['The bakers heard of the fire from Reis.', heard, ''],
+  ]);
+});

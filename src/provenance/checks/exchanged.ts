@@ -3,6 +3,7 @@
  * another: "Tuesday night" on passages that say "Monday night".
  */
 import type { Lexicon } from '../../language/lexicon.ts';
+import { readCounts } from '../../mentions/numbers.ts';
 import { otherAges } from '../../relations/aged.ts';
 import { basesApart, yearsAgainstThemselves } from '../../relations/compared.ts';
 import { misdatedCounts } from '../../relations/dated-counts.ts';
@@ -14,11 +15,12 @@ import type { Finding } from '../finding.ts';
 import { knownNames, namesStandingIn, sourceNames } from '../known-names.ts';
 import { exchangedBeside, placedWordsOf } from '../exchanged-words.ts';
 import type { PlacedWord, WordClass } from '../placed-word.ts';
-import { isReckonedSpan } from '../reckoned-spans.ts';
+import { isToldByOthers } from '../reckoned-spans.ts';
 import type { RuleId } from '../rules.ts';
 import type { Statement } from '../statement.ts';
 import { lexiconOfDossier, supportOf, wordsIn } from '../support.ts';
 import { foldText } from '../../text/normalized-text.ts';
+import { touch, type Span } from '../../text/spans.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
 const ruleOf: Readonly<Record<WordClass, RuleId>> = {
@@ -43,9 +45,11 @@ export function checkExchanged(dossier: Dossier): StatementCheck {
     const support = supportOf(statement, entry, dossier);
     const passages = wordsIn(lexicon, support);
     if (own.length === 0) return wordsExchanged(text, statement, passages);
+    // "Three days later" is how far two dates lie apart, whatever else took two days.
+    const isToldAnew = (word: Span): boolean =>
+      readCounts(text, lexicon).some((one) => touch(one, word) && isToldByOthers(one, text, support, lexicon));
     const exchanged = exchangedBeside(own, support, dossier).flatMap(({ word, other, neighbour, isDoubtful }) =>
-      // "Three days later" is how far two dates lie apart, whatever else took two days.
-      isDoubtful || isReckonedSpan(word, text, support, lexicon)
+      isDoubtful || isToldAnew(word)
         ? []
         : fault(
             ruleOf[word.kind],

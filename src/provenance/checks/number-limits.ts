@@ -12,6 +12,7 @@ import { foldText } from '../../text/normalized-text.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { lexiconOfDossier, supportOf, type Told } from '../support.ts';
+import { isToldByOthers } from '../reckoned-spans.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 import { readCounts, type NumberMention } from '../../mentions/numbers.ts';
 
@@ -57,11 +58,13 @@ function checkLimits(dossier: Dossier): StatementCheck {
     const text = foldText(statement.text);
     const numbers = countsOf(text, lexicon);
     if (numbers.length === 0) return [];
-    const { told } = supportOf(statement, entry, dossier);
+    const support = supportOf(statement, entry, dossier);
+    const { told } = support;
     const limits = limitsByValue(told);
     return numbers.flatMap((number) => {
       const given = number.values.flatMap((value) => limits.get(value) ?? []);
-      if (given.length === 0) return [];
+      // "More than two decades" on "22 years": another two says nothing of it.
+      if (given.length === 0 || isToldByOthers(number, text, support, lexicon)) return [];
       const own = allLimits(text, number, lexicon);
       const written = text.slice(number.start, number.end);
       // "The longest lasted 40 minutes", "may reach 40": what limits a number in other words is left to an editor.

@@ -3,14 +3,12 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import { either } from '../../language/pattern.ts';
 import { oldestAge } from '../../relations/aged.ts';
 import { rateOf } from '../../relations/rates.ts';
-import { sameAmounts } from '../../relations/amounts.ts';
-import { touch } from '../../text/spans.ts';
 import { endOfMeasure, measureNamed, measureOf } from '../../mentions/measures.ts';
 import { endOfRange } from '../../mentions/ranges.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { oncePer } from '../../text/memoize.ts';
-import { isReckonedSpan } from '../reckoned-spans.ts';
+import { isToldByOthers } from '../reckoned-spans.ts';
 import { lexiconOfDossier, supportOf, wordsIn, type Told } from '../support.ts';
 import { foldText } from '../../text/normalized-text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
@@ -51,10 +49,8 @@ export function checkUnits(dossier: Dossier): StatementCheck {
     const support = supportOf(statement, entry, dossier);
     const passages = wordsIn(lexicon, support);
     const given = measuresByValue(support.told, lexicon);
-    const isSame = (number: NumberMention): boolean =>
-      sameAmounts(text, passages, lexicon).some((same) => touch(same, number)) ||
-      // "Two weeks" on "since 2 May": the number of the date is another.
-      isReckonedSpan(number, text, support, lexicon);
+    // "Two weeks" on "since 2 May": the number of the date is another.
+    const isSame = (number: NumberMention): boolean => isToldByOthers(number, text, support, lexicon);
     return [
       ...numbers
         .filter((number) => isOtherMeasure(text, number, given, lexicon) && !isSame(number))
