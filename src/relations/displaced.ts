@@ -88,10 +88,12 @@ function displacedOf<Mention>(
   const own = read(text, lexicon).filter(({ before }) => before !== '');
   if (own.length === 0) return [];
   const given = passages.flatMap((passage) => read(passage, lexicon));
-  const found = own.filter(({ mention, before }) => {
+  const found = own.filter(({ mention, before, isWhole }) => {
     const there = given.filter((other) => other.isWhole && other.ofList === before);
     const isHere = (other: Place<Mention>): boolean => isSame(mention, other.mention);
-    const isTaken = there.length > 0 || passages.some((passage) => beforeThings(passage, lexicon).has(before));
+    // "At the Marelo mill" is at the mill.
+    const isThing = (passage: string): boolean => isWhole && beforeThings(passage, lexicon).has(before);
+    const isTaken = there.length > 0 || passages.some(isThing);
     return isTaken && !there.some(isHere) && given.some(isHere);
   });
   return [...new Set(found.map(({ written }) => written))];

@@ -989,5 +989,6 @@ describe('a name in the place of a thing', () => {
     ['The bakers heard of the sale from Reis.', heard, '“Reis”'],
     ['The bakers heard of the sale from the press.', heard, ''],
     ['The bakers heard of the fire from Reis.', heard, ''],
+    ['The bakers set fire to the Reis mill.', 'Reis had a mill. The bakers set fire to the mill.', ''],
   ]);
 });
