@@ -42,7 +42,7 @@ export const SHEETS = [
 
 /** Each script that a page runs; those of the search come from the package `pagefind`. */
 export const SCRIPTS = {
-  explore: '2fea634d7ade302edb3014e50c7c4971a9ffeb700d58363e72d5d3f13a634883',
+  explore: 'c768c325489e3772c93ab18302e6545a25c4cb6a4c49f87d29997470da9c5953',
   search: '0a8f57d0f595598db34c339c7d20aeaadf7f8a7a80d3b4f186af28c3f88ab30a',
   'pagefind.js': '252d272bd34d483d19a752060f6a065114d15ab12c42d8f905ca565e2768a009',
   'pagefind-worker.js': '4ca50d25bcab9e1c3afbc00ab5f7761114e83c8fc1b83d38655af1558b650c2a',

@@ -29,13 +29,19 @@ function isRound(size: number): boolean {
   return size >= million && Number.isInteger((size / million) * 10);
 }
 
-/** A symbol of letters stands apart from its number, by a space that does not break: `35 ft`, `Mw 8.6`, but `€4`, `129%`. */
+/**
+ * A symbol of letters stands apart from its number, by a space that does not break, and any from a word: `35 ft`, `Mw 8.6`,
+ * `12 million €`, but `€4`, `129%`.
+ */
 function withSymbol(digits: string, unit: Unit | undefined): string {
   const symbol = unit?.symbol ?? '';
   const isBefore = unit?.symbolPosition === 'before';
-  const gap = (isBefore ? /\p{L}$/u : /^\p{L}/u).test(symbol) ? '\u00A0' : '';
+  const isApart = isBefore ? endsInLetter.test(symbol) : /^\p{L}/u.test(symbol) || endsInLetter.test(digits);
+  const gap = symbol !== '' && isApart ? '\u00A0' : '';
   return isBefore ? symbol + gap + digits : digits + gap + symbol;
 }
+
+const endsInLetter = /\p{L}$/u;
 
 /**
  * A number, or a range with its symbol and its "million" once: `490–5,700`, `€4–9`, `40–45%`, `€6–8 million`. Where a dash

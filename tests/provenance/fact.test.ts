@@ -108,6 +108,7 @@ describe('formatNumber', () => {
     [4800, undefined, '4,800'],
     [0.5, undefined, '0.5'],
     [3500000, { one: 'euro', many: 'euros', symbol: '€', symbolPosition: 'before' }, '€3.5 million'],
+    [12e6, { one: 'euro', many: 'euros', symbol: '€', symbolPosition: 'after' }, '12 million\u00A0€'],
     [3456789, undefined, '3,456,789'],
     [120, { one: 'percent', many: 'percent', symbol: '%', symbolPosition: 'after' }, '120%'],
     [-4, { one: 'euro', many: 'euros', symbol: '€', symbolPosition: 'before' }, '−€4'],
