@@ -37,10 +37,8 @@ const datesFarFrom = oncePer((support: Support) =>
     const { text, lexicon } = own;
     const days = publishedOf(support).flatMap(({ day, told }) => (told.includes(own) ? [day] : []));
     const reckoned = days.flatMap((day) => [dayOf(day, 0), ...weekdaysIn(text, day, lexicon)]);
-    return [
-      ...days.flatMap((day) => yearlessIn(text, day, lexicon)),
-      ...distantFrom([...reckoned, ...readDates(text, lexicon)], text, lexicon),
-    ];
+    const yearless = days.flatMap((day) => yearlessIn(text, day, lexicon));
+    return [...yearless, ...distantFrom([...reckoned, ...yearless, ...readDates(text, lexicon)], text, lexicon)];
   }),
 );
 

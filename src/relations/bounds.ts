@@ -31,7 +31,8 @@ export function followsAsBound(number: NumberMention, text: string, passage: str
       (side === 'near'
         ? isRounded(given.value, limit.class, number.value)
         : lies(leastOf(passage, given, side, lexicon), side, number.value)) &&
-      isSame(things, countedIn(passage, given, lexicon)),
+      // "By 412 to 97" names nothing that it counts.
+      (isSame(things, countedIn(passage, given, lexicon)) || isBare(passage, given, lexicon)),
   );
 }
 
@@ -96,6 +97,10 @@ function namesNothing(text: string, { end }: Span, lexicon: Lexicon): boolean {
   const thing = lexicon.genitives.includes(next.word) ? after : next;
   return thing === undefined || !thing.isContent || thing.lemmas.some((lemma) => lexicon.generalWords.includes(lemma));
 }
+
+/** Whether a number has neither a measure nor a thing that it counts. */
+const isBare = (text: string, number: Span, lexicon: Lexicon): boolean =>
+  measureOf(text, number, lexicon) === undefined && namesNothing(text, number, lexicon);
 
 const vagueOf = oncePer(({ numbers }: Lexicon) => new Map(Object.entries(numbers.vague)));
 

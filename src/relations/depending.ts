@@ -80,9 +80,11 @@ export function dependingOnly(text: string, passages: readonly string[], lexicon
   if (depending.length < fewest || depending.length * 2 < told.length) return undefined;
   const [on = ''] = passages.flatMap((passage) => provisionsIn(passage, lexicon));
   const isToCome = words.some(({ word }) => lexicon.future.includes(word));
+  // "Without a deal" on "if no deal is reached".
+  const isTold = words.some(({ word }) => lexicon.privative.includes(word));
   return {
     on: on.trim(),
     words: depending.map((word) => word.text),
-    isWhole: isToCome && open.length === 0 && depending.length === own.length,
+    isWhole: isToCome && !isTold && open.length === 0 && depending.length === own.length,
   };
 }

@@ -3,6 +3,7 @@
  * says, told in the name of another: "according to the town, the bakers left" on "according to the union, the bakers left".
  */
 import type { Lexicon } from '../language/lexicon.ts';
+import { countsBesideDates } from '../mentions/counted.ts';
 import { readNames } from '../mentions/names.ts';
 import { readWords } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
@@ -67,13 +68,28 @@ export function saidOnly(
 // Of what is said, before it is taken to be the same.
 const most = 2 / 3;
 
+/** A saying with the numbers that are told in it. */
+interface Told extends Saying {
+  readonly numbers: ReadonlySet<number>;
+}
+
+const toldIn = memoizePer((lexicon: Lexicon) => (text): readonly Told[] => {
+  const counts = countsBesideDates(text, lexicon);
+  return sayingsIn(text, lexicon).map((saying) => {
+    const [from, to] = [saying.said[0]?.start ?? 0, saying.said.at(-1)?.end ?? 0];
+    const own = counts.filter(({ start, end }) => start >= from && end <= to);
+    return { ...saying, numbers: new Set(own.map(({ value }) => value)) };
+  });
+});
+
 /** Words of `text` for who says what only others say in the passages, each once. */
 export function otherSpeakers(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
-  const own = sayingsIn(text, lexicon).filter(({ speaker }) => speaker.length > 0);
+  const own = toldIn(text, lexicon).filter(({ speaker }) => speaker.length > 0);
   if (own.length === 0) return [];
-  const given = passages.flatMap((passage) => sayingsIn(passage, lexicon));
-  const found = own.filter(({ speaker, said }) => {
-    const alike = given.filter((other) => isAlike(said, other));
+  const given = passages.flatMap((passage) => toldIn(passage, lexicon));
+  const found = own.filter((saying) => {
+    const { speaker } = saying;
+    const alike = given.filter((other) => isAlike(saying, other));
     return (
       alike.length > 0 &&
       alike.every((other) => other.speaker.length > 0 && !shares(speaker, other.speaker)) &&
@@ -86,10 +102,14 @@ export function otherSpeakers(text: string, passages: readonly string[], lexicon
   return [...new Set(found.map(({ speaker }) => textFromTo(text, speaker)))];
 }
 
-function isAlike(own: Saying['said'], { said }: Saying): boolean {
-  const content = own.filter(({ isContent }) => isContent);
-  const same = content.filter(({ lemmas }) => said.some((word) => lemmas.some((lemma) => word.lemmas.includes(lemma))));
-  return same.length >= fewest && same.length >= content.length * most;
+/** Whether two sayings may be one: most words of the first are in the other, or a number and a word or two. */
+function isAlike(own: Told, other: Told): boolean {
+  const content = own.said.filter(({ isContent }) => isContent);
+  const same = content.filter(({ lemmas }) =>
+    other.said.some((word) => lemmas.some((lemma) => word.lemmas.includes(lemma))),
+  );
+  const hasNumber = [...own.numbers].some((value) => other.numbers.has(value));
+  return same.length >= fewest && (hasNumber || same.length >= content.length * most);
 }
 
 const shares = (some: Saying['speaker'], others: Saying['speaker']): boolean =>

@@ -121,3 +121,44 @@ describe('what comes before what', () => {
     ['The vote in the mill came after the strike.', 'The strike preceded the vote in the mill.', '“came” “after”'],
   ]);
 });
+
+describe('a number that names nothing that it counts', () => {
+  const vote = 'The bakers voted by 412 to 97 to strike.';
+  judges([
+    ['More than 400 bakers voted to strike.', vote, '“400”'],
+    ['Fewer than 100 bakers voted against a strike.', vote, '“100”'],
+    ['More than 500 bakers voted to strike.', vote, 'support-number'],
+    ['More than 400 ovens are lit.', 'The mill sold 412 loaves, and the ovens are lit.', 'support-number'],
+  ]);
+});
+
+describe('what something depends on, and what is denied', () => {
+  judges([
+    [
+      'Without a deal only school boats will run.',
+      'If no deal is reached, only school boats will run.',
+      '“deal” “school” “boats” “run”',
+    ],
+    ['Only school boats will run.', 'If no deal is reached, only school boats will run.', 'qualifier-dropped'],
+    ['The quay opens within weeks, not months.', 'The quay opens in weeks rather than months.', '“not”'],
+    ['The quay does not open.', 'The quay opens in weeks.', 'silence-undeclared'],
+    ['Lobo criticised the timing.', 'Lobo understood the anger but not the timing.', '“criticised” “timing”'],
+    ['Lobo understood the timing.', 'Lobo understood the anger but not the timing.', 'qualifier-dropped'],
+  ]);
+});
+
+describe('a day so many days behind one without its year', () => {
+  const coins = 'Coins were lost on 3 March, and missed two days later.';
+  judges([
+    ['Coins were missed on 5 March.', coins, '“5 March”', { published: '2024-05-10' }],
+    ['Coins were missed on 6 March.', coins, 'support-date', { published: '2024-05-10' }],
+  ]);
+});
+
+describe('a number that another tells', () => {
+  const pilot = 'The union wants a second pilot, the port says that would cost £3m a year.';
+  judges([
+    ['The union says that a second pilot would cost £3m a year.', pilot, '“union”'],
+    ['The port says that a second pilot would cost £3m a year.', pilot, ''],
+  ]);
+});

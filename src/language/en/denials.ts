@@ -45,7 +45,7 @@ export const enDenials: Denials = {
     'halt halts halted halting cease ceases ceased few little former formerly ex yet oppose opposes opposed opposing',
     'dismiss dismisses dismissed veto vetoes vetoed snub snubs snubbed shun shuns shunned resist resists resisted against',
     'withdraw withdraws withdrew withdrawn cancel cancels cancelled canceled scrap scraps scrapped exclude excludes excluded',
-    'doubt doubts doubted doubting withhold withholds withheld withholding instead spare spares spared sparing escape',
+    'doubt doubts doubted doubting withhold withholds withheld withholding instead rather spare spares spared sparing escape',
     'escapes escaped escaping lack absence short await awaits awaited awaiting pending mistaken mistakenly corrected correcting',
   ),
   notYet: ['yet'],

@@ -55,6 +55,8 @@ type Mark = string;
 interface Marked {
   readonly hedged: ReadonlyMap<Mark, string>;
   readonly plain: ReadonlySet<Mark>;
+  /** Of the marks at the end of a clause, which are of one word, the word before that one. */
+  readonly before: ReadonlyMap<Mark, string>;
 }
 
 const marksIn = memoizePer(
@@ -66,6 +68,7 @@ function readMarks(text: string, lexicon: Lexicon): Marked {
   const { hedge } = reservesOf(lexicon);
   const hedged = new Map<Mark, string>();
   const plain = new Set<Mark>();
+  const before = new Map<Mark, string>();
   for (const clause of clausesOf(foldText(text))) {
     const parts = clause.split(hedge);
     const found = clause.match(hedge) ?? [];
@@ -74,13 +77,15 @@ function readMarks(text: string, lexicon: Lexicon): Marked {
       // The end of a clause is a neighbour too: "no confirmation yet".
       [...words.slice(1), ...(words.length > 0 ? ['.'] : [])].forEach((word, at) => {
         const mark = `${words[at] ?? ''} ${word}`;
+        const last = words[at - 1];
+        if (word === '.' && last !== undefined) before.set(mark, last);
         if (index > 0 && at === 0 && standsClose(part, lexicon))
           hedged.set(mark, (found[index - 1] ?? '').toLowerCase());
         else plain.add(mark);
       });
     });
   }
-  return { hedged, plain };
+  return { hedged, plain, before };
 }
 
 // "Reportedly a worn chain", "could have been stolen": an article and auxiliary verbs may stand between; "might also be
@@ -136,12 +141,16 @@ export function checkHedges(dossier: Dossier): StatementCheck {
       const given = passages
         .filter(({ source }) => sources.includes(source))
         .map(({ exact }) => marksIn(exact, lexicon));
+      const isGiven = (word: string | undefined): boolean =>
+        word === undefined || passages.some(({ exact }) => contentWords(exact, lexicon).includes(word));
       const dropped = given
         .flatMap(({ hedged }) => [...hedged])
         .find(
           ([mark, word]) =>
             own.plain.has(mark) &&
             given.every(({ plain }) => !plain.has(mark)) &&
+            // "Criticised the timing" on "understood the anger, but not the timing".
+            isGiven(own.before.get(mark)) &&
             !(isReportive(word) && isLeftToOthers(text)),
         );
       if (!dropped) return [];
