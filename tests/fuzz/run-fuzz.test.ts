@@ -5,7 +5,9 @@ import type { Outcome } from '../../src/fuzz/outcome.ts';
 import { runFuzz } from '../../src/fuzz/run-fuzz.ts';
 import { fixturePath } from '../fixtures/fixture.ts';
 
-const corpora = [await readFuzzFiles(fixturePath('harbour')), await readFuzzFiles(fixturePath('bakery'))];
+const corpora = await Promise.all(
+  (['harbour', 'bakery', 'boulangerie'] as const).map((name) => readFuzzFiles(fixturePath(name))),
+);
 
 describe('a run', () => {
   it('has no bad outcome in its fixed sample', async () => {
