@@ -1,4 +1,5 @@
 /** What a schema finds wrong with a field, told to whoever wrote it. */
+import { oncePer } from '../text/memoize.ts';
 import { plural } from '../text/plural.ts';
 import { z } from 'zod';
 import { closestId } from '../provenance/closest.ts';
@@ -86,7 +87,8 @@ function explainSize(issue: z.core.$ZodIssue): string | undefined {
   return `expected ${plural(limit, what)} ${isSmall ? 'at least' : 'at most'}`;
 }
 
-const jsonOf = (schema: z.ZodType): unknown => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+/** A schema as data, made once for all the faults of it: a dossier may have hundreds. */
+const jsonOf = oncePer((schema: z.ZodType): unknown => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
 
 function explainKey(key: string, path: readonly (string | number)[], schema: z.ZodType, what: string): FieldFault {
   const known = [...new Set(keysAt(jsonOf(schema), path))];
