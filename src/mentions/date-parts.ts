@@ -37,6 +37,9 @@ export function mayBeOne(one: DateParts, other: DateParts): boolean {
   );
 }
 
+/** Months of a year. */
+export const monthsOfYear = 12;
+
 const yearsOfDecade = 10;
 
 /** The first year of the decade that `year` lies in. */

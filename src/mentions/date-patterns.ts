@@ -2,6 +2,7 @@
 import { monthNamesOf, weekdayNamesOf } from '../language/names-of-time.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
+import { oncePer } from '../text/memoize.ts';
 
 /** The names of times in one language: in small letters, each with its number. */
 export interface NamesOfTime {
@@ -45,8 +46,11 @@ const capitalised = (name: string): string => name.charAt(0).toUpperCase() + nam
 const asWritten = (name: string, isCapital: boolean): string => (isCapital ? capitalised(name) : name);
 
 /** What stands between two dates of a range: "13 to 15 April", "13–15 April". */
-export const rangeBetween = ({ dates }: Lexicon): string =>
+const rangeBetween = ({ dates }: Lexicon): string =>
   String.raw`\s*(?:(?:${either(dates.rangeWords)})(?!\p{L})|[–—-])\s*`;
+
+/** Matches just that. */
+export const rangeJoin = oncePer((lexicon: Lexicon) => new RegExp(`^${rangeBetween(lexicon)}$`, 'u'));
 
 /** Finds texts in which there may be a date at all. */
 export function hintOf({ tag, dates }: Lexicon, { weekdays }: NamesOfTime): RegExp {

@@ -9,7 +9,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { spanTaker, type Span } from '../text/spans.ts';
-import { datePatterns, hintOf, namesOf, rangeBetween, type NamesOfTime } from './date-patterns.ts';
+import { datePatterns, hintOf, namesOf, rangeJoin, type NamesOfTime } from './date-patterns.ts';
 import type { DateParts } from './date-parts.ts';
 
 /** A date where a text gives it. */
@@ -23,7 +23,7 @@ function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
   const patterns = datePatterns(lexicon, names);
   const hint = hintOf(lexicon, names);
   const isOther = otherTeller(lexicon, names);
-  const joins = new RegExp(`^${rangeBetween(lexicon)}$`, 'u');
+  const joins = rangeJoin(lexicon);
   return (text) => {
     if (!hint.test(text)) return [];
     const found: DateMention[] = [];

@@ -9,7 +9,8 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { memoizePer } from '../text/memoize.ts';
 import type { Span } from '../text/spans.ts';
-import { rangeBetween } from './date-patterns.ts';
+import { monthsOfYear } from './date-parts.ts';
+import { rangeJoin } from './date-patterns.ts';
 import { readDates, type DateMention } from './dates.ts';
 import { readNumbers, type NumberMention } from './numbers.ts';
 
@@ -30,7 +31,7 @@ export const isSamePeriod = (one: PeriodMention, other: PeriodMention): boolean 
 
 function reader(lexicon: Lexicon): (text: string) => readonly PeriodMention[] {
   const partBehind = partReader(lexicon);
-  const joins = new RegExp(`^${rangeBetween(lexicon)}$`, 'u');
+  const joins = rangeJoin(lexicon);
   return (text) => {
     const dates = readDates(text, lexicon);
     return dates.flatMap((date, at) => {
@@ -61,8 +62,6 @@ function rangeTo(
 
 // Units of text in which "the first eleven months of the year" surely stands.
 const beside = 40;
-
-const monthsOfYear = 12;
 
 /** Finds the part of a year that stands before it. */
 function partReader(lexicon: Lexicon): (text: string, year: Span) => Months | undefined {

@@ -4,11 +4,8 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { readAmounts, unitOfTime } from '../mentions/amounts.ts';
-import type { DateParts } from '../mentions/date-parts.ts';
+import { monthsOfYear, type DateParts } from '../mentions/date-parts.ts';
 import { dayAfter, dayText, weekdayOf } from './calendar.ts';
-
-/** Months of a year. */
-export const monthsOfYear = 12;
 
 /** The dates that lie before or behind one of `bases`, by a span of time that `text` tells; as fine as the span. */
 export function distantFrom(bases: readonly DateParts[], text: string, lexicon: Lexicon): DateParts[] {

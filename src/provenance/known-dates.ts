@@ -1,6 +1,6 @@
 /** The dates that a statement may give: those of its passages, and those that entries or the day of its source derive. */
 import { isSaidBy, type DateParts } from '../mentions/date-parts.ts';
-import { readDates } from '../mentions/dates.ts';
+import { readDates, type DateMention } from '../mentions/dates.ts';
 import { oncePer } from '../text/memoize.ts';
 import { passagesOf } from './citation.ts';
 import { datesOfEdtf } from './date-mention.ts';
@@ -55,4 +55,17 @@ export function knownDates(text: string, support: Support, entry: Entry, dossier
     years: own.filter(({ month }) => month === undefined),
     derived: [...published, ...own, ...support.passages.flatMap((passage) => derived.get(passage.id) ?? [])],
   };
+}
+
+/** Those of `dates`, which stand in `text`, that nothing gives. */
+export function strangeDates(
+  dates: readonly DateMention[],
+  text: string,
+  support: Support,
+  entry: Entry,
+  dossier: Dossier,
+): DateMention[] {
+  if (dates.length === 0) return [];
+  const { stated, derived } = knownDates(text, support, entry, dossier);
+  return dates.filter((date) => ![...stated, ...derived].some((other) => isSaidBy(date, other)));
 }

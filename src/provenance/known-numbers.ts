@@ -12,6 +12,7 @@ import { isOftenAsDated, isRatioOf } from '../relations/ratios.ts';
 import { isNumberedSo } from '../relations/numbered.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
+import type { Span } from '../text/spans.ts';
 import { beside } from './number.ts';
 import { isOfPeriodTold } from './reckoned-periods.ts';
 import { isReckonedSpan } from './reckoned-spans.ts';
@@ -49,6 +50,8 @@ export function knownIn(support: Support): KnownNumbers {
     isCenturyOf(number, text, years, own) ||
     (number.kind === 'decade' && (isDecadeOf(number.value, years) || isSameDecade(number, byKind.decade))) ||
     told.some((given) => isDecadeOfLife(number, text, own, given.text, given.lexicon));
+  const isReckoned = (span: Span, text: string, own: Lexicon): boolean =>
+    isReckonedSpan(span, text, support, own) || isOfPeriodTold(span, text, support, own);
   return {
     has: (number, text, own) =>
       number.values.some((value) => byKind[number.kind].has(value)) ||
@@ -62,16 +65,14 @@ export function knownIn(support: Support): KnownNumbers {
       ) ||
       (isToldIn(own, (given) => isToldWithoutNumber(number, text, given, own)) && !isOther(number, text, own)) ||
       isTime(number, text, own) ||
-      isReckonedSpan(number, text, support, own) ||
-      isOfPeriodTold(number, text, support, own),
+      isReckoned(number, text, own),
     isOther,
     hasMultiple: (multiple, text, own) =>
       multiples.has(multiple.value) ||
       isToldIn(own, (given) => followsAsVague(multiple, text, given, own) || isRatioOf(multiple, text, given, own)) ||
       isHalf(multiple, multiples, own) ||
       // "Less than half a year later".
-      isReckonedSpan(multiple, text, support, own) ||
-      isOfPeriodTold(multiple, text, support, own) ||
+      isReckoned(multiple, text, own) ||
       isToldIn(own, (given) => isOftenAsDated(multiple, given, own)) ||
       // "Three times" tells how often, and so may "three floods".
       (multiple.isOften && typeof multiple.value === 'number' && byKind.count.has(multiple.value)),

@@ -90,12 +90,11 @@ function isOfDocument(name: string, text: string, { passages }: Support, dossier
   const ends = offsetsOfName(text, name).map((start) => start + name.length);
   const named = words.filter((word, at) => word.isContent && ends.includes(words[at - 1]?.end ?? -1));
   return passages.some(({ source, exact }) => {
-    const [own, whole] = [foldText(exact), foldText(dossier.sources.get(source)?.text ?? '')];
     const theirs = lexiconOfSource(source, dossier);
-    return (
-      named.some(({ lemmas }) => lemmas.some((lemma) => lemmasIn(own, theirs).has(lemma))) &&
-      judgeName(name, { text: whole, isKnown: () => false }, theirs).kind === 'found'
-    );
+    const held = lemmasIn(foldText(exact), theirs);
+    if (!named.some(({ lemmas }) => lemmas.some((lemma) => held.has(lemma)))) return false;
+    const whole = foldText(dossier.sources.get(source)?.text ?? '');
+    return judgeName(name, { text: whole, isKnown: () => false }, theirs).kind === 'found';
   });
 }
 

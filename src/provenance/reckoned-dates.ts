@@ -5,17 +5,17 @@
  * Monday before is meant or the one behind, nobody else can say.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { isSaidBy, type DateParts } from '../mentions/date-parts.ts';
+import { isSaidBy, monthsOfYear, type DateParts } from '../mentions/date-parts.ts';
 import { readDates } from '../mentions/dates.ts';
 import { readRelatives } from '../mentions/times.ts';
 import { oncePer } from '../text/memoize.ts';
 import { foldText } from '../text/normalized-text.ts';
 import { dayText } from './calendar.ts';
-import { dayOf, distantFrom, monthFrom, monthsOfYear } from './distant-dates.ts';
+import { dayOf, distantFrom, monthFrom } from './distant-dates.ts';
 import type { Dossier } from './dossier.ts';
 import { edtfOf, isDay } from './edtf.ts';
 import type { Entry } from './entry.ts';
-import { knownDates } from './known-dates.ts';
+import { strangeDates } from './known-dates.ts';
 import { lexiconOfDossier, type Support, type Told } from './support.ts';
 
 /** Whether `date` follows so from a passage of `support`. */
@@ -60,11 +60,7 @@ const publishedOf = ({ sources, passages, told }: Support): readonly { day: stri
 /** Dates of `text`, which belongs to `entry`, that nothing else gives, as they are written. */
 export function reckonedDates(text: string, support: Support, entry: Entry, dossier: Dossier): string[] {
   const dates = readDates(text, lexiconOfDossier(dossier)).filter((date) => isReckoned(date, support));
-  if (dates.length === 0) return [];
-  const { stated, derived } = knownDates(text, support, entry, dossier);
-  return dates
-    .filter((date) => ![...stated, ...derived].some((other) => isSaidBy(date, other)))
-    .map(({ start, end }) => text.slice(start, end));
+  return strangeDates(dates, text, support, entry, dossier).map(({ start, end }) => text.slice(start, end));
 }
 
 /** "On Monday" makes no "2024" of itself: what is told as a day follows from a day, a month from a month. */

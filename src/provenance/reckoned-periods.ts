@@ -3,14 +3,13 @@
  * need no passage of their own, but an editor's signature.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { isSaidBy } from '../mentions/date-parts.ts';
-import { readDates, type DateMention } from '../mentions/dates.ts';
+import { readDates } from '../mentions/dates.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { isSamePeriod, readPeriods, type PeriodMention } from '../mentions/periods.ts';
 import { isTouched, touch, type Span } from '../text/spans.ts';
 import type { Dossier } from './dossier.ts';
 import type { Entry } from './entry.ts';
-import { knownDates } from './known-dates.ts';
+import { strangeDates } from './known-dates.ts';
 import { lexiconOfDossier, type Support } from './support.ts';
 
 const isToldIn = (period: PeriodMention, { told }: Support): boolean =>
@@ -25,12 +24,10 @@ export function reckonedPeriods(text: string, support: Support, entry: Entry, do
   const lexicon = lexiconOfDossier(dossier);
   const periods = readPeriods(text, lexicon).filter((period) => isToldIn(period, support));
   if (periods.length === 0) return [];
-  const { stated, derived } = knownDates(text, support, entry, dossier);
-  const isKnown = (date: DateMention): boolean => [...stated, ...derived].some((other) => isSaidBy(date, other));
   const dates = readDates(text, lexicon);
   const given = new Set(support.told.flatMap((told) => readNumbers(told.text, told.lexicon).map(({ value }) => value)));
   const strange = [
-    ...dates.filter((date) => !isKnown(date)),
+    ...strangeDates(dates, text, support, entry, dossier),
     ...readNumbers(text, lexicon).filter((number) => !isTouched(dates, number) && !given.has(number.value)),
   ];
   return periods

@@ -4,7 +4,7 @@
  */
 import { strictBounds } from '../language/classes.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { isSaidBy, type DateParts } from '../mentions/date-parts.ts';
+import { isSaidBy, monthsOfYear, type DateParts } from '../mentions/date-parts.ts';
 import { readDates, sideOf, type DateMention } from '../mentions/dates.ts';
 
 // Years: a bound further off is true, and tells something else.
@@ -33,7 +33,6 @@ export function followingDates(text: string, passages: readonly string[], lexico
 }
 
 const [boundBefore] = strictBounds;
-const monthsOfYear = 12;
 const daysOfMonth = 31;
 
 /** Months from one date to another, negative where it is the earlier, as finely as the second is given; nothing where the first is not given so finely. */

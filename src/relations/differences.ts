@@ -37,12 +37,17 @@ function sideOf(text: string, number: Span, lexicon: Lexicon): Side {
   return side === 'near' && weaker !== undefined ? 'below' : side;
 }
 
+/** The sentences of a text with what each counts or measures, and where that may lie. */
+const sidedCounts = memoizePer(
+  (lexicon: Lexicon) => (text) =>
+    measuredCounts(text, lexicon).map(({ sentence, counts }) => ({
+      counts: counts.map((number) => ({ ...number, sentence, side: sideOf(sentence, number, lexicon) })),
+    })),
+);
+
 /** What each sentence of a text leaves of a whole, and how far its numbers of one measure are apart. */
 const differencesIn = memoizePer((lexicon: Lexicon) => (text): readonly Quantity[] => {
-  const sentences = measuredCounts(text, lexicon).map(({ sentence, counts }) => ({
-    sentence,
-    counts: counts.map((number) => ({ ...number, sentence, side: sideOf(sentence, number, lexicon) })),
-  }));
+  const sentences = sidedCounts(text, lexicon);
   const inOne = sentences.flatMap(({ counts }) =>
     inPairs(counts).flatMap(([one, other]) => (one.measure === undefined ? [] : apart(one, other))),
   );
@@ -59,9 +64,7 @@ const differencesIn = memoizePer((lexicon: Lexicon) => (text): readonly Quantity
 
 /** How far any two numbers of a text are apart that may measure the same. */
 const allDifferencesIn = memoizePer((lexicon: Lexicon) => (text): readonly Quantity[] => {
-  const counts = measuredCounts(text, lexicon).flatMap(({ sentence, counts }) =>
-    counts.map((number) => ({ ...number, side: sideOf(sentence, number, lexicon) })),
-  );
+  const counts = sidedCounts(text, lexicon).flatMap((sentence) => sentence.counts);
   return counts.length > mostLarge
     ? []
     : inPairs(counts).flatMap(([one, other]) => apart(one, other.isBare ? { ...other, measure: one.measure } : other));
@@ -156,13 +159,13 @@ export function isDifference(number: NumberMention, text: string, passage: strin
   const side = sideOf(text, number, lexicon);
   if (number.kind !== 'count' || side === undefined) return false;
   const measure = measureOf(text, number, lexicon);
+  const points = measureNamed('points', lexicon);
+  const isMore = signOf(text, number, lexicon) !== 0;
   // Percentages are points apart.
   const isMeasured = (other: string | undefined): boolean =>
     other === measure ||
     (isMore && measure === undefined) ||
     (other === measureNamed('%', lexicon) && measure === points);
-  const points = measureNamed('points', lexicon);
-  const isMore = signOf(text, number, lexicon) !== 0;
   const isTold = isMore || (measure !== undefined && measure === points);
   return [...differencesIn(passage, lexicon), ...(isTold ? allDifferencesIn(passage, lexicon) : [])].some(
     (other) =>

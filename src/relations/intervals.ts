@@ -5,7 +5,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { readAmounts, unitOfTime } from '../mentions/amounts.ts';
-import type { DateParts } from '../mentions/date-parts.ts';
+import { monthsOfYear, type DateParts } from '../mentions/date-parts.ts';
 import { readDates } from '../mentions/dates.ts';
 import { limitsOf } from '../mentions/limits.ts';
 import { readTimes } from '../mentions/times.ts';
@@ -49,7 +49,7 @@ export function isInterval(number: Span, text: string, given: readonly Moment[],
 // What is left of computing with parts.
 const exact = 1e-9;
 
-const [minutesOfDay, monthsOfYear, daysOfYear] = [1440, 12, 365];
+const [minutesOfDay, daysOfYear] = [1440, 365];
 
 /** How many units of so many days two moments lie apart, as finely as both are told; nothing where that tells nothing. */
 function unitsBetween(one: Moment, other: Moment, unit: number): number | undefined {

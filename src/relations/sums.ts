@@ -29,16 +29,20 @@ export function isSum(
   isOther: boolean,
 ): boolean {
   if (number.kind !== 'count') return false;
-  const limits = limitsOf(text, number, lexicon).map((limit) => limit.class);
-  if (number.values.some((value) => withOneBefore(passage, lexicon).has([value, ...limits].join(' ')))) return true;
-  if (limits.length > 0) return false;
+  const others = withOneBefore(passage, lexicon);
+  if (number.values.some((value) => others.has(limitedKey(value, text, number, lexicon)))) return true;
+  if (limitsOf(text, number, lexicon).length > 0) return false;
   const measure = measureOf(text, number, lexicon);
   return sumsIn(passage, lexicon).some(
     (sum) => number.values.includes(sum.value) && sum.measure === measure && (sum.isTold || !isOther),
   );
 }
 
-/** One more than each number of others, as told of one before them: each with its limits, separated by blanks. */
+/** A value with the limits of a number, separated by blanks. */
+const limitedKey = (value: number, text: string, number: Span, lexicon: Lexicon): string =>
+  [value, ...limitsOf(text, number, lexicon).map((limit) => limit.class)].join(' ');
+
+/** One more than each number of others, as told of one before them: each with its limits. */
 const withOneBefore = memoizePer(
   (lexicon: Lexicon) =>
     (text): ReadonlySet<string> =>
@@ -46,9 +50,7 @@ const withOneBefore = memoizePer(
         measuredCounts(text, lexicon).flatMap(({ sentence, counts }) =>
           counts
             .filter((number) => patternsOf(lexicon).others.test(behindIt(sentence, number)))
-            .map((number) =>
-              [number.value + 1, ...limitsOf(sentence, number, lexicon).map((limit) => limit.class)].join(' '),
-            ),
+            .map((number) => limitedKey(number.value + 1, sentence, number, lexicon)),
         ),
       ),
 );

@@ -214,8 +214,6 @@ export const enConverses: Lexicon['converses'] = [
   ['lend', 'borrow'],
   ['send', 'receive'],
   ['precede', 'follow'],
-  ['before', 'follow'],
-  ['after', 'precede'],
   ['import', 'export'],
   ['husband', 'wife'],
   ['brother', 'sister'],

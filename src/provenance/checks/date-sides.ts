@@ -15,7 +15,7 @@ import { endsRange, readDates, sideOf, type DateMention, type DateSide } from '.
 import { clausesOf } from '../../mentions/clauses.ts';
 import { findNegations } from '../../mentions/negation.ts';
 import { isSameTime, readRelatives, readTimes, type TimeMention } from '../../mentions/times.ts';
-import { isSaidBy } from '../../mentions/date-parts.ts';
+import { isSaidBy, monthsOfYear } from '../../mentions/date-parts.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { lexiconOfDossier, supportOf, wordsIn } from '../support.ts';
@@ -101,7 +101,6 @@ function partsHolding(date: DateMention, other: DateMention): string[] {
   return partsOfWhole.flatMap(([part, from, to]) => (place >= from && place <= to ? [part] : []));
 }
 
-const monthsOfYear = 12;
 const daysOfMonth = 31;
 
 /** Whether some passage has the bound and the part, and none has another part of the day only. */
