@@ -34,9 +34,10 @@ export function createJudge(corpora: readonly FuzzFiles[]): Judge {
         // A copy: what is spoiled must not push out what is not.
         const dossier = parseDossier(read, new Map(known));
         const { findings } = judge(dossier);
+        const rowOf = rowReader();
         const isAccepted = findings.every(({ severity }) => severity === 'warning');
         const problems = [
-          ...findings.flatMap((finding) => misplaced(finding, read)),
+          ...findings.flatMap((finding) => misplaced(finding, read, rowOf)),
           ...(isAccepted ? judgeAccepted(dossier, read, untouched) : []),
         ];
         return { number, verdict: isAccepted ? 'accepted' : 'refused', problems, findings };
@@ -66,7 +67,19 @@ function withoutQuotes(message: string): string {
   return between(between(message, '`'), '"');
 }
 
-function misplaced(finding: Finding, files: DossierFiles): Problem[] {
+/** Finds a line of a file, from 1; each file is cut once for all its findings. */
+type RowOf = (file: string, text: string, line: number) => string | undefined;
+
+function rowReader(): RowOf {
+  const known = new Map<string, readonly string[]>();
+  return (file, text, line) => {
+    const rows = known.get(file) ?? text.split('\n');
+    known.set(file, rows);
+    return rows[line - 1];
+  };
+}
+
+function misplaced(finding: Finding, files: DossierFiles, rowOf: RowOf): Problem[] {
   const { file, line, column, rule, message } = finding;
   const cause = `${rule}: ${withoutQuotes(message).slice(0, 100)}`;
   const detail = `${placeText(finding)} ${message.slice(0, 200)}`;
@@ -77,12 +90,12 @@ function misplaced(finding: Finding, files: DossierFiles): Problem[] {
     const isUnread = files.findings?.some((finding) => finding.file === file) === true;
     const isAtHead = (files.seeds.has(file) || file === configFile) && line === 1 && column === 1;
     const document = files.seeds.get(file);
-    const row = document && isWhole ? new TextDecoder().decode(document).split('\n')[line - 1] : undefined;
+    const row = document && isWhole ? rowOf(file, new TextDecoder().decode(document), line) : undefined;
     return isUnread || isAtHead || (row !== undefined && column <= row.length + 1)
       ? []
       : [{ kind: 'finding-unplaced', cause, detail }];
   }
-  const row = text.split('\n')[line - 1];
+  const row = rowOf(file, text, line);
   if (!isWhole || row === undefined) return [{ kind: 'finding-unplaced', cause, detail }];
   if (column <= row.length + 1) return [];
   return [{ kind: 'column-past-line', cause, detail: `${detail} (the line has ${String(row.length)})` }];
