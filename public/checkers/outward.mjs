@@ -3,6 +3,7 @@
  * passage leads to the address of its source, and there to its own words; an address to itself, in the record of the source
  * that has it; the licence, the contact and what is cited about the score by their names.
  */
+import { anchorOf } from './bound-form.mjs';
 import { REPEATING } from './links.mjs';
 import { passageOfNote } from './marks.mjs';
 import { fold, has, textOf, within } from './page-tree.mjs';
@@ -72,9 +73,7 @@ function isOfProse(href, page, { dossier }) {
 /** The sources whose record a link may stand in: that of its page, in the book that of its entry. */
 function recordsAround(element, page, { dossier }) {
   const entry = within(element, (one) => one.tag === 'section' && has(one, 'entry'))?.attributes.id;
-  return dossier.sources.filter(({ url }) =>
-    page.url === REPEATING ? url.slice(1, -1).replaceAll('/', '-') === entry : url === page.url,
-  );
+  return dossier.sources.filter(({ url }) => (page.url === REPEATING ? anchorOf(url) === entry : url === page.url));
 }
 
 /** What else the dossier has an address for, by its name. */

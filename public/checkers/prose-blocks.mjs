@@ -5,6 +5,7 @@
  * @example
  * // 'h2:1 p:2' in `dossier.json`, <h3>…</h3><p>…</p> on the page: sets its prose otherwise than dossier.json
  */
+import { anchorOf } from './bound-form.mjs';
 import { REPEATING } from './links.mjs';
 import { entryAt } from './look-up.mjs';
 import { bare } from './page-runs.mjs';
@@ -26,7 +27,7 @@ export function proseFaults(page, runs, { dossier }) {
   for (const { element, text } of runs) said.set(element, `${said.get(element) ?? ''} ${bare(text)}`);
   const isBook = page.url === REPEATING;
   return (isBook ? dossier.entries : [entryAt(page.url, dossier) ?? []].flat()).flatMap((entry) => {
-    const place = isBook ? page.ids.get(entry.url.slice(1, -1).replaceAll('/', '-') || 'overview') : page.main;
+    const place = isBook ? page.ids.get(anchorOf(entry.url)) : page.main;
     return entry.outline === undefined || place === undefined ? [] : setFaults(entry, place, said);
   });
 }

@@ -6,6 +6,7 @@
  * ferry” is` speaks of the words with quotation marks around them, and of the words without.
  */
 import { foldType, standsAt } from './archived-words.mjs';
+import { anchorOf } from './bound-form.mjs';
 import { clip, elementsOf, fold, textOf, within } from './page-tree.mjs';
 
 const ITEM = String.raw`“[^“”]+”(?: in quotation marks| with these quotation marks)?`;
@@ -133,7 +134,5 @@ function absenceFaults(how, words, isSaidUnquoted, source, { texts, bySilence })
 /** The source whose list of absent words an element stands in: that of the page, or of a part of the book. */
 function sourceOf(element, page, { sources }) {
   const { id } = absentList(element).attributes;
-  return sources.find(({ url }) =>
-    id === 'silences' ? page.url === url : id === `${url.replaceAll(/^\/|\/$/gu, '').replaceAll('/', '-')}--silences`,
-  );
+  return sources.find(({ url }) => (id === 'silences' ? page.url === url : id === `${anchorOf(url)}--silences`));
 }
