@@ -8,6 +8,8 @@ export interface Narrowing {
   readonly scopes: readonly string[];
   /** Words before a noun for some of its kind: `several`. */
   readonly quantifiers: readonly string[];
+  /** Words for more than half of a whole: `most`. */
+  readonly majorities: readonly string[];
   /** Phrases behind which something is told that nobody holds to be so: `ruled out`. */
   readonly withholding: readonly string[];
   /** Words that withhold it where they are denied, as lemmas: `no evidence`. */

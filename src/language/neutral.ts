@@ -140,6 +140,7 @@ export function neutralLexicon(tag: string): Lexicon {
     doubtfulPrefixes: [],
     exclusions: [],
     universals: [],
+    majorities: [],
     others: [],
     collectives: [],
     jointly: [],

@@ -28,32 +28,67 @@ export function isOtherSide(own: WordAmong, other: WordAmong, lexicon: Lexicon):
 
 /**
  * Whether what stands on one side of `own`, "the mill is older than the bakery", stands on the other of its opposite. A verb
- * sets two against one another only where its opposite is its converse: "the feast follows the mass".
+ * sets two against one another only where its opposite is its converse: "the feast follows the mass". Where nothing that
+ * says anything stands behind, "Tarn came in behind her", what stands before decides; so it does where the passage tells of her
+ * by a pronoun, and where it alone names both: "in April fewer sank" on "more sank in May than in April".
  */
 function areSidesExchanged(own: WordAmong, other: WordAmong, isConverse: boolean, lexicon: Lexicon): boolean {
-  const [mine, theirs] = [sidesOf(own, isConverse, lexicon), sidesOf(other, isConverse, lexicon)];
-  if (mine === undefined || mine.isCompared !== theirs?.isCompared) return false;
-  // Words before "than" tell of both: "fewer boats sank in May than in June".
-  const isApart = mine.isCompared ? !share(mine.behind, theirs.behind) : !share(mine.before, theirs.before);
-  return isApart && share(mine.before, theirs.behind) && share(mine.behind, theirs.before);
+  const theirs = sidesOf(other, isConverse, lexicon);
+  if (theirs === undefined) return false;
+  const mine = sidesOf(own, isConverse, lexicon) ?? {
+    ...theirs,
+    before: lemmasBeside(own, own.words),
+    behind: nothing,
+  };
+  return (
+    mine.isCompared === theirs.isCompared &&
+    isMoved(mine.before, theirs.behind, theirs.before) &&
+    (isMoved(mine.behind, theirs.before, theirs.behind) ||
+      (isUntold(mine, theirs) && !share(mine.behind, theirs.behind)))
+  );
 }
+
+/** Whether some of these stand on one side, and not on the other as well: words before "than" tell of both. */
+const isMoved = (lemmas: ReadonlySet<string>, to: ReadonlySet<string>, from: ReadonlySet<string>): boolean =>
+  [...lemmas].some((lemma) => to.has(lemma) && !from.has(lemma));
+
+/** Whether one of two says nothing, or nothing but a pronoun, of what the other names. */
+const isUntold = (mine: Sides, theirs: Sides): boolean => mine.behind.size === 0 || theirs.hasPronoun;
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** The base forms before and behind a word that sets two against one another. */
 interface Sides {
   readonly isCompared: boolean;
+  /** Whether somebody before it is told of by a pronoun. */
+  readonly hasPronoun: boolean;
   readonly before: ReadonlySet<string>;
   readonly behind: ReadonlySet<string>;
 }
 
-function sidesOf({ words, at }: WordAmong, isConverse: boolean, lexicon: Lexicon): Sides | undefined {
+function sidesOf(own: WordAmong, isConverse: boolean, lexicon: Lexicon): Sides | undefined {
+  const { words, at } = own;
+  // The "than" of the next sentence is none of this.
+  const from = words.findLastIndex(({ opens }, index) => index <= at && opens);
+  const next = words.findIndex(({ opens }, index) => index > at && opens);
+  const to = next === -1 ? words.length : next;
   const than = words.findIndex(({ word }, index) => index > at && lexicon.comparisons.includes(word));
-  const isCompared = than !== -1;
+  const isCompared = than !== -1 && than < to;
   if (!isCompared && !isConverse) return undefined;
   const pivot = isCompared ? than : at;
-  const lemmasOf = (some: readonly WordMention[]): ReadonlySet<string> =>
-    new Set(some.flatMap((word) => (word.isContent && word !== words[at] ? word.lemmas : [])));
-  return { isCompared, before: lemmasOf(words.slice(0, pivot)), behind: lemmasOf(words.slice(pivot + 1)) };
+  const before = words.slice(Math.max(0, from), pivot);
+  const { she, he } = lexicon.pronouns;
+  return {
+    isCompared,
+    hasPronoun: before.some(({ word }) => she.includes(word) || he.includes(word)),
+    before: lemmasBeside(own, before),
+    behind: lemmasBeside(own, words.slice(pivot + 1, to)),
+  };
 }
+
+/** The base forms of those of some words that say something, but for the word itself. */
+const lemmasBeside = ({ words, at }: WordAmong, some: readonly WordMention[]): ReadonlySet<string> =>
+  new Set(some.flatMap((word) => (word.isContent && word !== words[at] ? word.lemmas : [])));
 
 /** Whether the two words are a pair of which one side tells with one what the other tells with the other. */
 function areConverse(own: WordAmong, other: WordAmong, lexicon: Lexicon): boolean {

@@ -21,7 +21,7 @@ import { otherFrequencies } from './frequencies.ts';
 import { limitsInOtherWords } from './implied-limits.ts';
 import { joinedClauses } from './joined.ts';
 import { multiplesUnlimited } from './multiplied.ts';
-import { misplacedOpposites } from './opposed.ts';
+import { misplacedOpposites, wordsOfOtherSide } from './opposed.ts';
 import { narrowingsLost, ratesAdded } from './narrowed.ts';
 import { exchangedWords } from './order.ts';
 import { otherObjects } from './other-objects.ts';
@@ -132,6 +132,7 @@ const qualified: readonly (readonly [OpenReason, readonly Find[]])[] = [
 /** What is there in another arrangement: with others, in the place of others, or told of others. */
 const arranged: readonly Find[] = [
   onPassages(misplacedOpposites),
+  onPassages(wordsOfOtherSide),
   onPassages(namesApart),
   onPassages(namesakes),
   onPassages(ownersAlone),

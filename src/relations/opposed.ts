@@ -120,11 +120,23 @@ const withOpposites = memoizePer(
 );
 
 /** The words of `text` that stand where a passage has their opposite, each once. */
-export function opposedWords(text: string, passages: readonly string[], lexicon: Lexicon): OpposedWord[] {
+export const opposedWords = (text: string, passages: readonly string[], lexicon: Lexicon): OpposedWord[] =>
+  standingOpposed(text, passages, lexicon).filter(({ isOfOther }) => !isOfOther);
+
+/** Those that say of another what the opposite says of one: "the baker came in behind her" on "she came in ahead of the baker". */
+export const wordsOfOtherSide = (text: string, passages: readonly string[], lexicon: Lexicon): string[] =>
+  standingOpposed(text, passages, lexicon).flatMap(({ word, isOfOther }) => (isOfOther ? [word] : []));
+
+/** A word with its opposite, and whether that is told of somebody or something else. */
+interface StandingOpposed extends OpposedWord {
+  readonly isOfOther: boolean;
+}
+
+function standingOpposed(text: string, passages: readonly string[], lexicon: Lexicon): StandingOpposed[] {
   const words = readWords(text, lexicon);
   // Most words have no opposite: then the passages are not read.
   let given: readonly PlacedIn[] | undefined;
-  const found = new Map<string, OpposedWord>();
+  const found = new Map<string, StandingOpposed>();
   for (const { at, mention, opposites } of withOpposites(text, lexicon)) {
     const { word } = mention;
     const span = spanOf(word, lexicon);
@@ -169,7 +181,7 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
       const theirs = counted.length === 0 ? [] : countedBeside(passage, one, all, lexicon);
       return areOthers(counted, theirs) || isOtherSide({ words, at }, { words: all, at: index }, lexicon);
     };
-    if (other && !others.some(isToldOf)) found.set(word, { word: mention.text, given: other.one.text });
+    if (other) found.set(word, { word: mention.text, given: other.one.text, isOfOther: others.some(isToldOf) });
   }
   return [...found.values()];
 }

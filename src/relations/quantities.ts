@@ -1,6 +1,6 @@
 /**
  * A quantity that says something of a whole, of another thing than in the passages: "all boats" on "all crews, and several
- * boats". That both words stand there says nothing of whether they stand together.
+ * boats"; and most of a whole. That both words stand there says nothing of whether they stand together.
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isClauseApart } from '../mentions/clauses.ts';
@@ -13,7 +13,9 @@ import { followersOf } from '../words/related.ts';
 // "All of the old boats": words from the quantity to what it counts.
 const reach = 4;
 
-const wholesOf = oncePer(({ universals }: Lexicon): ReadonlySet<string> => new Set(universals));
+const wholesOf = oncePer(
+  ({ universals, majorities }: Lexicon): ReadonlySet<string> => new Set([...universals, ...majorities]),
+);
 
 /** What a quantity counts: the next word of its clause that says something. */
 function countedBy(text: string, quantity: WordMention, behind: readonly WordMention[]): WordMention | undefined {

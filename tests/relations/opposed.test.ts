@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
-import { misplacedOpposites, opposedWords } from '../../src/relations/opposed.ts';
+import { misplacedOpposites, opposedWords, wordsOfOtherSide } from '../../src/relations/opposed.ts';
 
 describe('opposedWords', () => {
   it.each([
@@ -42,6 +42,31 @@ describe('opposedWords', () => {
     ['that limits an amount', 'It took less than half an hour.', 'It took more than two hours, or half an hour.'],
   ])('does not hold of a word %s', (_, text, passage) => {
     expect(opposedWords(text, [passage], en)).toEqual([]);
+  });
+});
+
+describe('a word of the other side', () => {
+  const passage = 'She finished half a minute ahead of the baker, Jon Tarn. More loaves burned in May than in April.';
+
+  it.each([
+    ['Tarn finished half a minute behind her.', ['behind']],
+    ['Tarn finished half a minute behind Lena Wolt.', ['behind']],
+    ['In April fewer loaves burned.', ['fewer']],
+    ['In April fewer loaves burned than in May.', ['fewer']],
+  ])('is one of %s', (text, expected) => {
+    expect(wordsOfOtherSide(text, [passage], en)).toEqual(expected);
+    expect(opposedWords(text, [passage], en)).toEqual([]);
+  });
+
+  it.each([
+    ['She finished half a minute behind the baker.', ['behind']],
+    ['Lena Wolt finished half a minute behind Tarn.', ['behind']],
+    ['The baker finished half a minute behind Jon Tarn.', ['behind']],
+    ['In May fewer loaves burned.', ['fewer']],
+    ['In May fewer loaves burned than in April.', ['fewer']],
+  ])('is none of %s', (text, expected) => {
+    expect(wordsOfOtherSide(text, [passage], en)).toEqual([]);
+    expect(opposedWords(text, [passage], en).map(({ word }) => word)).toEqual(expected);
   });
 });
 

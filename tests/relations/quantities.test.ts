@@ -8,6 +8,7 @@ describe('a quantity of a whole', () => {
     ['All boats sank.', 'All crews left, and several boats sank.', ['all']],
     ['All boats sank.', 'Almost all boats sank.', ['all']],
     ['Every report counts the boats.', 'Every boat was counted.', ['every']],
+    ['Most loaves came back.', 'Of 900 loaves, most of them rye, fewer than half came back.', ['most']],
   ])('is of something else than in the passages: %s', (text, passage, expected) => {
     expect(misplacedQuantities(text, [passage], en)).toEqual(expected);
   });
@@ -20,6 +21,8 @@ describe('a quantity of a whole', () => {
     ['Nearly all boats sank.', 'Almost all boats sank.'],
     ['Nearly all boats sank.', 'All boats sank.'],
     ['They sank, all.', 'The boats sank.'],
+    ['Most of the boats sank.', 'It sank most of the old boats.'],
+    ['The most expensive boat sank.', 'It sank the most expensive boat.'],
   ])('is not: %s', (text, passage) => {
     expect(misplacedQuantities(text, [passage], en)).toEqual([]);
   });
@@ -28,5 +31,6 @@ describe('a quantity of a whole', () => {
     const passage = 'Tous les clients attendent, et quelques pains manquent.';
     expect(misplacedQuantities('Tous les pains manquent.', [passage], fr)).toEqual(['tous']);
     expect(misplacedQuantities('Tous les clients attendent.', [passage], fr)).toEqual([]);
+    expect(misplacedQuantities('La plupart des pains manquent.', [passage], fr)).toEqual(['plupart']);
   });
 });

@@ -7,6 +7,7 @@ export const enNarrowing: Narrowing = {
   ranks: ['one of', 'two of', 'some of', 'many of', 'several of', 'among', 'amongst'],
   scopes: words('in of on at for since to within outside among across'),
   quantifiers: words('some several many most few various numerous certain'),
+  majorities: ['most'],
   withholding: [
     ...words(
       'whether deny denies denied denying doubt doubts doubted dispute disputes disputed refute refutes refuted',

@@ -227,4 +227,5 @@ export const enConverses: Lexicon['converses'] = [
   ['doctor', 'patient'],
   ['host', 'guest'],
   ['landlord', 'tenant'],
+  ['ahead', 'behind'],
 ];

@@ -7,6 +7,7 @@ export const frNarrowing: Narrowing = {
   ranks: ['l’un des', 'l’une des', 'un des', 'une des', 'parmi'],
   scopes: words('dans de du des à au depuis en sur'),
   quantifiers: words('plusieurs certains certaines quelques beaucoup'),
+  majorities: ['plupart'],
   withholding: [...words('nie nient nié dément démenti conteste contestent contesté rejette rejeté'), 'trop tôt pour'],
   evidence: words('lien preuve indice certain clair'),
   links: words('lien rapport'),
