@@ -7,7 +7,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import type { WordMention } from '../mentions/words.ts';
 import { oncePer } from '../text/memoize.ts';
 import { isAdverb } from '../words/related.ts';
-import { share } from './lemmas.ts';
+import { contentLemmas, share } from './lemmas.ts';
 
 /** A word among those of its text. */
 export interface WordAmong {
@@ -37,7 +37,7 @@ function areSidesExchanged(own: WordAmong, other: WordAmong, isConverse: boolean
   if (theirs === undefined) return false;
   const mine = sidesOf(own, isConverse, lexicon) ?? {
     ...theirs,
-    before: lemmasBeside(own, own.words),
+    before: contentLemmas(own.words.toSpliced(own.at, 1)),
     behind: nothing,
   };
   return (
@@ -66,8 +66,7 @@ interface Sides {
   readonly behind: ReadonlySet<string>;
 }
 
-function sidesOf(own: WordAmong, isConverse: boolean, lexicon: Lexicon): Sides | undefined {
-  const { words, at } = own;
+function sidesOf({ words, at }: WordAmong, isConverse: boolean, lexicon: Lexicon): Sides | undefined {
   // The "than" of the next sentence is none of this.
   const from = words.findLastIndex(({ opens }, index) => index <= at && opens);
   const next = words.findIndex(({ opens }, index) => index > at && opens);
@@ -76,19 +75,15 @@ function sidesOf(own: WordAmong, isConverse: boolean, lexicon: Lexicon): Sides |
   const isCompared = than !== -1 && than < to;
   if (!isCompared && !isConverse) return undefined;
   const pivot = isCompared ? than : at;
-  const before = words.slice(Math.max(0, from), pivot);
+  const before = words.slice(Math.max(0, from), pivot).filter((word) => word !== words[at]);
   const { she, he } = lexicon.pronouns;
   return {
     isCompared,
     hasPronoun: before.some(({ word }) => she.includes(word) || he.includes(word)),
-    before: lemmasBeside(own, before),
-    behind: lemmasBeside(own, words.slice(pivot + 1, to)),
+    before: contentLemmas(before),
+    behind: contentLemmas(words.slice(pivot + 1, to)),
   };
 }
-
-/** The base forms of those of some words that say something, but for the word itself. */
-const lemmasBeside = ({ words, at }: WordAmong, some: readonly WordMention[]): ReadonlySet<string> =>
-  new Set(some.flatMap((word) => (word.isContent && word !== words[at] ? word.lemmas : [])));
 
 /** Whether the two words are a pair of which one side tells with one what the other tells with the other. */
 function areConverse(own: WordAmong, other: WordAmong, lexicon: Lexicon): boolean {

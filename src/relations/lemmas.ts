@@ -1,6 +1,6 @@
 /** All words of a text by their base forms. */
 import type { Lexicon } from '../language/lexicon.ts';
-import { readWords } from '../mentions/words.ts';
+import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer } from '../text/memoize.ts';
 import { followersOf } from '../words/related.ts';
 
@@ -8,6 +8,10 @@ import { followersOf } from '../words/related.ts';
 export const lemmasIn: (text: string, lexicon: Lexicon) => ReadonlySet<string> = memoizePer(
   (lexicon: Lexicon) => (text) => new Set(readWords(text, lexicon).flatMap(({ word, lemmas }) => [word, ...lemmas])),
 );
+
+/** Base forms of those of some words that say something. */
+export const contentLemmas = (words: readonly WordMention[]): ReadonlySet<string> =>
+  new Set(words.flatMap(({ isContent, lemmas }) => (isContent ? lemmas : [])));
 
 /** Whether one of these base forms is among those of a text, or follows from one of them. */
 export const isToldBy = (lemmas: readonly string[], held: ReadonlySet<string>, lexicon: Lexicon): boolean =>

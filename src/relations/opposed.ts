@@ -17,7 +17,7 @@ import { isOfManner, listedNearVerbsOf, listedOppositesOf, oppositesOf, synonyms
 import { sameAmounts } from './amounts.ts';
 import { isTurning } from './turning.ts';
 import { isOtherSide } from './converse.ts';
-import { countShared, lemmasIn, share } from './lemmas.ts';
+import { contentLemmas, countShared, lemmasIn, share } from './lemmas.ts';
 import { areOthers, countedBeside } from './other-counts.ts';
 import { phraseAt } from './phrases.ts';
 import { reach, sidesAt, standsAlone, timeSidesOf } from './sides.ts';
@@ -45,12 +45,10 @@ interface Placed {
 /** What stands beside the word at `at`. */
 function placeOf(text: string, words: readonly WordMention[], at: number, lexicon: Lexicon): Placed {
   const near = words.slice(Math.max(0, at - reach), at + reach + 1).filter((word) => word !== words[at]);
-  const lemmasAmong = (some: readonly (WordMention | undefined)[]) =>
-    new Set(some.flatMap((word) => (word && word.isContent ? [...word.lemmas] : [])));
   return {
-    beside: lemmasAmong(near),
-    adjacent: lemmasAmong([words[at - 1], words[at + 1]]),
-    sides: sidesAt(text, words, at, lexicon).map(lemmasAmong),
+    beside: contentLemmas(near),
+    adjacent: contentLemmas([words[at - 1], words[at + 1]].filter((word) => word !== undefined)),
+    sides: sidesAt(text, words, at, lexicon).map(contentLemmas),
     side: timeSidesOf(lexicon).get(words[at + 1]?.word ?? ''),
     isTurned: near.some(({ word }) => isTurning(word, lexicon)) || isLost(words, at, lexicon),
   };
