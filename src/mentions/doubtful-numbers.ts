@@ -6,9 +6,8 @@
  * mayBeNoNumber(first, 'The roof has to be mended first.', en) // true: in time, not in rank
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { oncePer } from '../text/memoize.ts';
 import { indexesTouched } from '../text/spans.ts';
-import { isFormOf } from '../words/lemma.ts';
+import { irregularBaseOf, isFormOf } from '../words/lemma.ts';
 import { isNoun, isVerb } from '../words/related.ts';
 import { isClauseApart, isSentenceApart } from './clauses.ts';
 import type { NumberMention } from './number-mention.ts';
@@ -63,11 +62,7 @@ const determines = (word: WordMention, { articles, pronouns }: Lexicon): boolean
 
 /** "Seen", "awarded": a form of a verb that is no name of a thing. */
 function isInflected({ word }: WordMention, lexicon: Lexicon): boolean {
-  const base = irregularOf(lexicon).get(word);
+  const base = irregularBaseOf(word, lexicon);
   if (base !== undefined) return isVerb(base, lexicon) && !isNoun(word, lexicon);
   return lexicon.verbEndings.some((ending) => word.endsWith(ending));
 }
-
-const irregularOf = oncePer(
-  ({ irregular }: Lexicon): ReadonlyMap<string, string> => new Map(Object.entries(irregular)),
-);

@@ -8,6 +8,7 @@ import { isClauseApart, isSentenceApart } from '../mentions/clauses.ts';
 import { outward } from '../mentions/outward.ts';
 import { isOfName, readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
+import { irregularBaseOf } from '../words/lemma.ts';
 import { followersOf, isVerb } from '../words/related.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
 import { isPreceded, type Before } from './preceded.ts';
@@ -195,9 +196,10 @@ function hasFutureEnding({ word }: WordMention, { futureEndings }: Lexicon): boo
 const shortest = 3;
 
 /** Whether a word is a form in the past, by its ending or by the list of irregular ones. */
-export function isPast(word: string, { irregular, pastEndings, verbEndings, unchangedVerbs }: Lexicon): boolean {
+export function isPast(word: string, lexicon: Lexicon): boolean {
+  const { pastEndings, verbEndings, unchangedVerbs } = lexicon;
   const isOther = word.endsWith('s') || verbEndings.some((ending) => word.endsWith(ending));
-  const isIrregular = Object.hasOwn(irregular, word) && !isOther;
+  const isIrregular = !isOther && irregularBaseOf(word, lexicon) !== undefined;
   const hasEnding = pastEndings.some((ending) => word.endsWith(ending));
   return hasEnding || isIrregular || unchangedVerbs.includes(word);
 }

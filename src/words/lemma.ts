@@ -24,17 +24,39 @@ export function lemmasOf(word: string, lexicon: Lexicon): readonly string[] {
   return basesIn(word.toLowerCase(), lexicon);
 }
 
-function finderOf(lexicon: Lexicon): (word: string) => readonly string[] {
-  const irregular = new Map(Object.entries(lexicon.irregular));
-  if (!hasDictionary(lexicon)) {
+/**
+ * The base form of an irregular one, in small letters; nothing of any other word. Where a dictionary tells, it may stand behind
+ * what makes another verb of it: "uphold" of "upheld".
+ */
+export const irregularBaseOf: (word: string, lexicon: Lexicon) => string | undefined = memoizePer(
+  (lexicon: Lexicon) => {
+    const irregular = new Map(Object.entries(lexicon.irregular));
     return (word) => {
       const known = irregular.get(word);
+      // "Plate" is no form of "pleat": what is a verb by itself has no other base.
+      if (known !== undefined || !hasDictionary(lexicon) || hasSense(word, 'v')) return known;
+      for (let at = shortestPrefix; at < word.length; at += 1) {
+        const rest = irregular.get(word.slice(at));
+        const base = rest === undefined ? undefined : word.slice(0, at) + rest;
+        if (base !== undefined && (hasSense(base, 'v') || (isKnown(base) && !isKnown(word)))) return base;
+      }
+      return undefined;
+    };
+  },
+);
+
+const shortestPrefix = 2;
+
+function finderOf(lexicon: Lexicon): (word: string) => readonly string[] {
+  if (!hasDictionary(lexicon)) {
+    return (word) => {
+      const known = irregularBaseOf(word, lexicon);
       return [known === undefined ? stemOfForm(word, lexicon) : stemmerOf(lexicon).stem(known)];
     };
   }
   const unchanged = new Set(lexicon.unchangedVerbs);
   return (word) => {
-    const known = irregular.get(word);
+    const known = irregularBaseOf(word, lexicon);
     const isWord = isKnown(word);
     const regular = partsOfSpeech
       .flatMap((part) => basesOf(word, part, lexicon))

@@ -17,6 +17,10 @@ describe('baseOf', () => {
     ['mooring', 'moorings'],
     ['tear', 'torn'],
     ['microplastic', 'microplastics'],
+    ['uphold', 'upheld'],
+    ['rebuild', 'rebuilt'],
+    ['withdraw', 'withdrawn'],
+    ['clergyman', 'clergymen'],
   ])('of %s is that of %s', (one, many) => {
     expect(baseOf(one, en)).toBe(baseOf(many, en));
   });
@@ -25,6 +29,8 @@ describe('baseOf', () => {
     ['boat', 'raft'],
     ['bus', 'bu'],
     ['put', 'puted'],
+    ['pleat', 'plate'],
+    ['robe', 'roam'],
   ])('of %s is not that of %s', (one, other) => {
     expect(baseOf(one, en)).not.toBe(baseOf(other, en));
   });
