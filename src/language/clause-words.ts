@@ -10,4 +10,6 @@ export interface ClauseWords {
   readonly clauseOpeners: readonly string[];
   /** Words before a clause that ties it to another, which says something else the other way round: `before`, `because`. */
   readonly clauseTies: readonly string[];
+  /** Words before whoever does what the word before them tells: `by` of `sold by Lund`. */
+  readonly agentTies: readonly string[];
 }

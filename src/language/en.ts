@@ -133,8 +133,10 @@ const enWords: Omit<Lexicon, 'contractions'> = inBothForms({
   reportingWords: words(...saying, 'give name print put count list set place date mark', ...enNarrowing.relating),
   sayingWords: words(...saying),
   speakingWords: words(...speech, 'express declare vow emphasise emphasize condemn label statement message'),
+  gauging: { verbs: ['put'], ties: ['at'] },
   voicing: words(
     'say tell add argue insist warn stress call describe explain state maintain believe claim acknowledge complain reply admit',
+    'caution note concede allege predict',
   ),
   documents: words(documents),
   documentWords: words(
@@ -164,6 +166,7 @@ const enWords: Omit<Lexicon, 'contractions'> = inBothForms({
   alternatives: ['or'],
   relativePronouns: words('who whom whose which'),
   clauseOpeners: ['that'],
+  agentTies: ['by'],
   clauseTies: words('before after until because since if unless when once so'),
   articles: words('a an the'),
   particles: words('off out up down away back over apart through along'),
@@ -181,6 +184,7 @@ const enWords: Omit<Lexicon, 'contractions'> = inBothForms({
   irregular: enIrregular,
   notBeforeInitials: ['on', 'via'],
   nameJoiners: words("of the for de du des la le les d’ d' von van al"),
+  placeEndings: words('n an ian ean ese ish i er ers'),
   titles: words('Mr Mrs Ms Miss Dr Prof Sir Dame Lord Lady'),
   abbreviations: words(
     'Mr Mrs Ms Dr Prof St Gen Col Sgt Lt Capt Maj Cpl Cmdr Adm Sen Rep Gov Pres Hon Rev Fr Messrs',

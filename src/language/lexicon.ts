@@ -8,6 +8,7 @@ import type { DateWords } from './date-words.ts';
 import type { LimitWords } from './limit-words.ts';
 import type { ClauseWords } from './clause-words.ts';
 import type { Degrees } from './degrees.ts';
+import type { NameWords } from './name-words.ts';
 import type { Narrowing } from './narrowing.ts';
 import type { NumberWords } from './number-words.ts';
 import type { Stops } from './stops.ts';
@@ -26,7 +27,7 @@ export interface PrintedWords {
 }
 
 /** What a language has. */
-export interface Lexicon extends ClauseWords, Degrees, LimitWords, Narrowing, Stops {
+export interface Lexicon extends ClauseWords, Degrees, LimitWords, NameWords, Narrowing, Stops {
   /** BCP 47, the primary tag alone. */
   readonly tag: string;
   readonly numbers: NumberWords;
@@ -184,6 +185,8 @@ export interface Lexicon extends ClauseWords, Degrees, LimitWords, Narrowing, St
   readonly sayingWords: readonly string[];
   /** Verbs of who says what is his to answer for, as lemmas: `argue`. */
   readonly voicing: readonly string[];
+  /** Verbs of who says how many or how much, as lemmas, where a number stands behind the tie: `put … at 40`. */
+  readonly gauging: { readonly verbs: readonly string[]; readonly ties: readonly string[] };
   /** What only somebody can do who says something, as lemmas: `vow`. */
   readonly speakingWords: readonly string[];
   /** Nouns for a whole document, as lemmas: `report`. */
@@ -237,10 +240,6 @@ export interface Lexicon extends ClauseWords, Degrees, LimitWords, Narrowing, St
   readonly verbEndings: readonly string[];
   /** Irregular forms to their lemma. */
   readonly irregular: Readonly<Record<string, string>>;
-  /** Words that join the capitalised words of one name. */
-  readonly nameJoiners: readonly string[];
-  /** Titles before a name: one that the passages lack is left to an editor, and makes nobody else of a name. */
-  readonly titles: readonly string[];
   /** Words that are written as the end of another, behind an apostrophe: `they’re`. */
   readonly clitics: readonly string[];
   /** Words that have lost their vowel before another, from which an apostrophe sets them apart: `l’île`. */

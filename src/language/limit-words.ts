@@ -14,6 +14,8 @@ export interface LimitWords {
   readonly changes: Classes;
   /** Verbs by which something comes to a number, as lemmas: `reach`. */
   readonly reaching: readonly string[];
+  /** Verbs before the ends of a range, as lemmas: `range from 8 to 10`. */
+  readonly ranging: readonly string[];
   /** Verbs of going, as lemmas, to which the first word of a limit belongs that may be a particle: `went up to`. */
   readonly going: readonly string[];
 }

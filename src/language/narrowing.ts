@@ -10,6 +10,8 @@ export interface Narrowing {
   readonly quantifiers: readonly string[];
   /** Words for more than half of a whole: `most`. */
   readonly majorities: readonly string[];
+  /** Words for each part of a whole, or for the whole of a place: `each`, `throughout`. */
+  readonly wholes: readonly string[];
   /** Phrases behind which something is told that nobody holds to be so: `ruled out`. */
   readonly withholding: readonly string[];
   /** Words that withhold it where they are denied, as lemmas: `no evidence`. */

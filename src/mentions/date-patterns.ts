@@ -45,9 +45,9 @@ export function namesOf({ tag, dates }: Lexicon): NamesOfTime {
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const asWritten = (name: string, isCapital: boolean): string => (isCapital ? capitalised(name) : name);
 
-/** What stands between two dates of a range: "13 to 15 April", "13–15 April". */
-const rangeBetween = ({ dates }: Lexicon): string =>
-  String.raw`\s*(?:(?:${either(dates.rangeWords)})(?!\p{L})|[–—-])\s*`;
+/** What stands between two dates of a range: "13 to 15 April", "13–15 April", "entre le 13 et le 15 avril". */
+const rangeBetween = ({ dates, articles }: Lexicon): string =>
+  String.raw`\s*(?:(?:${either(dates.rangeWords)})(?!\p{L})(?:\s+(?:${either(articles)})(?=\s))?|[–—-])\s*`;
 
 /** Matches just that. */
 export const rangeJoin = oncePer((lexicon: Lexicon) => new RegExp(`^${rangeBetween(lexicon)}$`, 'u'));

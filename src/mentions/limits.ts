@@ -83,6 +83,8 @@ function makeFinder(lexicon: Lexicon): Finder {
       const name = words === undefined ? undefined : classes.get(words);
       if (words === undefined || name === undefined) return [];
       if (classes === ahead && (isOfVerb(words, head, lexicon) || isOfTime(text, end, lexicon))) return [];
+      // "A dispute over a three-year deal" is about a deal.
+      if (classes === ahead && isCompared && lexicon.functionWords.has(words) && /^-\p{L}/u.test(tail)) return [];
       // "58 boats, fewer than the 71 of 2019" compares two numbers, and limits none.
       if (classes === ahead && isCompared && liesAside(text, { start, end }, name, lexicon)) return [];
       return [{ class: name, written: words }];

@@ -7,12 +7,13 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { memoizePer } from '../text/memoize.ts';
 import { isTouched, type Span } from '../text/spans.ts';
+import { isFormOf } from '../words/lemma.ts';
 import { readDates } from './dates.ts';
 import { changeOf, type Limit } from './limits.ts';
 import { withoutUnitTie } from './measures.ts';
 import { readCounts, type NumberMention } from './numbers.ts';
 import { rangeJoins } from './shared-scales.ts';
-import { readWords } from './words.ts';
+import { readWords, type WordMention } from './words.ts';
 
 interface RangeEnd {
   readonly start: number;
@@ -50,18 +51,26 @@ const rangeEnds: (text: string, lexicon: Lexicon) => readonly RangeEnd[] = memoi
   });
 });
 
-/** Whether two numbers are the ends of one amount. What rises from one to the other is none, nor is a name: "Type 7-12". */
+/** Whether two numbers are the ends of one amount. What rises from one to the other is none, though it may range so, nor is a name: "Type 7-12". */
 function isRange(text: string, low: NumberMention, high: NumberMention, lexicon: Lexicon): boolean {
   const { join, joinBehindOpener, opener } = rangeJoins(lexicon);
   const before = text.slice(Math.max(0, low.start - beside), low.start);
   const joined = opener.test(before) ? joinBehindOpener : join;
   if (low.value >= high.value || !joined.test(text.slice(low.end, high.start))) return false;
-  if (changeOf(text, low, lexicon) !== undefined) return false;
-  const [last] = readWords(before, lexicon).slice(-1);
+  const words = readWords(before, lexicon);
+  const last = words.at(-1);
+  const isOfRanging = isFormOf(words.at(-2)?.word ?? '', lexicon.ranging, lexicon);
+  if (changeOf(text, low, lexicon) !== undefined && !isOfRanging) return false;
   const isNamed = last !== undefined && last.isCapital && last.isContent;
   if (isNamed && /^\s+$/u.test(before.slice(last.end))) return false;
   // "Aged 16-24": the measure of ages need not be named.
-  return countsSomething(text, high, lexicon) || (last !== undefined && lexicon.agesBehind.includes(last.word));
+  return countsSomething(text, high, lexicon) || isOfAges(words, lexicon);
+}
+
+/** "Aged", "the ages of", before a number. */
+function isOfAges(before: readonly WordMention[], { agesBehind, genitives }: Lexicon): boolean {
+  const [noun, last] = [before.at(-2)?.word, before.at(-1)?.word ?? ''];
+  return agesBehind.includes(genitives.includes(last) && noun !== undefined ? noun : last);
 }
 
 /** Whether a sign of money stands before a number, or a measure or the name of a thing behind it: a score has none. */

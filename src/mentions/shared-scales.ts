@@ -11,7 +11,7 @@ import { oncePer } from '../text/memoize.ts';
 import { roundOff, type NumberMention } from './number-mention.ts';
 
 /** What joins the ends of a range: the first at any place, the second behind a word that opens one, such as "between". */
-export const rangeJoins = oncePer(({ dates, numbers }: Lexicon) => {
+export const rangeJoins = oncePer(({ articles, dates, genitives, numbers }: Lexicon) => {
   // "10 and 15 boats" are two counts.
   const sure = dates.rangeWords.filter((word) => word !== numbers.joiner);
   const join = (words: readonly string[]) =>
@@ -19,7 +19,11 @@ export const rangeJoins = oncePer(({ dates, numbers }: Lexicon) => {
   return {
     join: join(sure),
     joinBehindOpener: join(dates.rangeWords),
-    opener: new RegExp(String.raw`(?<!\p{L})(?:${either(numbers.rangeOpeners)})\s+\p{Sc}?$`, 'iu'),
+    // "Between the ages of 8 and 10".
+    opener: new RegExp(
+      String.raw`(?<!\p{L})(?:${either(numbers.rangeOpeners)})\s+(?:(?:${either(articles)})\s+\p{L}+\s+(?:${either(genitives)})\s+)?\p{Sc}?$`,
+      'iu',
+    ),
   };
 });
 

@@ -1,9 +1,9 @@
 /** The negations of a statement that none of its passages has: what it says that a source does not say. */
 import type { Lexicon } from '../language/lexicon.ts';
-import { clausesOf, sentencesBySigns } from '../mentions/clauses.ts';
+import { clausesOf, isClauseApart, sentencesBySigns } from '../mentions/clauses.ts';
 import { findNegations, isSameNegation, type Negation } from '../mentions/negation.ts';
-import { readWords } from '../mentions/words.ts';
-import { lemmasIn } from '../relations/lemmas.ts';
+import { isContent, readWords } from '../mentions/words.ts';
+import { lemmasIn, share } from '../relations/lemmas.ts';
 import { judgeNegation, turnedRoundIn, turnsReportRound, turnsRound } from '../relations/negated.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { isAdjective } from '../words/related.ts';
@@ -83,9 +83,15 @@ function isOfTheWorld(text: string, negation: Negation, texts: readonly string[]
   // "Without any reported fault" on "no fault was reported".
   if (verdict === 'found' && lexicon.privative.includes(negation.word)) return true;
   const told = said.filter((word) => isToldIn(word, texts, lexicon));
-  // "Did not name the boat" on "refused to name the boat" is of the world, too, where no passage denies anything else.
+  const isOfSource = speaksOfSource(text.slice(0, negation.start), dossier);
+  // "Gives no reason" on "without a reason".
+  if (verdict === 'found' && !isOfSource && texts.some((passage) => isWithout(passage, negation, lexicon))) return true;
+  // "Did not name the boat" on "refused to name the boat" is of the world, too, where no passage denies anything else, or
+  // what it denies is that: "has made no comment" on "has not commented".
   const isAlone = (): boolean => texts.every((passage) => findNegations(passage, lexicon).length === 0);
-  if (verdict === 'found' && told.length > 0) return told.length === said.length && isAlone();
+  const areTurned = (): boolean => told.every((word) => isDeniedWherever(word, texts, lexicon));
+  if (verdict === 'found' && told.length > 0)
+    return told.length === said.length && (isAlone() || (!isOfSource && areTurned()));
   // "The mayor named nobody" on "the mayor would not name them": whoever does so is no document.
   const isSaidSo = said.every(
     (word) =>
@@ -100,15 +106,44 @@ function isOfTheWorld(text: string, negation: Negation, texts: readonly string[]
   return !isSaid || texts.some((passage) => turnsReportRound(passage, lexicon));
 }
 
+/** Whether a text names a source, or a document as such. */
+function speaksOfSource(text: string, dossier: Dossier): boolean {
+  const lexicon = lexiconOfDossier(dossier);
+  return (
+    namesStandingIn(text, sourceNames(dossier.sources)).length > 0 ||
+    readWords(text, lexicon).some(({ word }) => isFormOf(word, lexicon.documentWords, lexicon))
+  );
+}
+
+/** Whether a form of the word stands in the texts, and each time beside a negation of its clause. */
+function isDeniedWherever(word: string, texts: readonly string[], lexicon: Lexicon): boolean {
+  const places = texts.flatMap((text) => {
+    const negations = findNegations(text, lexicon);
+    return readWords(text, lexicon)
+      .filter((own) => isFormOf(own.word, lemmasOf(word, lexicon), lexicon))
+      .map((own) => negations.some((negation) => !isClauseApart(text, negation, own)));
+  });
+  return places.length > 0 && places.every(Boolean);
+}
+
+/** Whether a passage is without what the negation denies: "without any reasonable ground" for "gives no ground". */
+function isWithout(passage: string, { denied }: Negation, lexicon: Lexicon): boolean {
+  const lemmasOfAll = (words: readonly string[]): ReadonlySet<string> =>
+    new Set(words.flatMap((word) => lemmasOf(word, lexicon)));
+  const own = lemmasOfAll(denied.filter((word) => isContent(word, lexicon)));
+  return findNegations(passage, lexicon).some(
+    (other) => lexicon.privative.includes(other.word) && share(own, lemmasOfAll(other.denied)),
+  );
+}
+
 /** "The council does not know how many" on "the council could not say": somebody else than a source is named before what is denied. */
 function isOfSomebody(text: string, { start, end }: Negation, dossier: Dossier): boolean {
   const lexicon = lexiconOfDossier(dossier);
   // Named in a clause behind it, a source tells that: "it is not known why, the Post writes".
   const [denied = ''] = clausesOf(text.slice(end));
   const own = text.slice(0, end + denied.length);
-  if (namesStandingIn(own, sourceNames(dossier.sources)).length > 0) return false;
+  if (speaksOfSource(own, dossier)) return false;
   const words = readWords(own, lexicon);
-  if (words.some(({ word }) => isFormOf(word, lexicon.documentWords, lexicon))) return false;
   const sentence = sentencesBySigns(text).findLast((one) => one.start <= start);
   return words.some((word) => word.isContent && word.start >= (sentence?.start ?? 0) && word.end <= start);
 }

@@ -7,6 +7,7 @@ import { countsBesideDates } from '../mentions/counted.ts';
 import { measureOf } from '../mentions/measures.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { sameAmounts } from '../relations/amounts.ts';
+import { followsAsBound } from '../relations/bounds.ts';
 import { isInterval, momentsIn, type Moment } from '../relations/intervals.ts';
 import { oncePer } from '../text/memoize.ts';
 import { touch, type Span } from '../text/spans.ts';
@@ -46,9 +47,13 @@ export function reckonedSpans(text: string, support: Support, lexicon: Lexicon):
     .map(({ start, end }) => text.slice(start, end));
 }
 
-/** Whether a new count of `text` is told by others: as the same amount in another measure, or by two dates. */
+/**
+ * Whether a new count of `text` is told by others: as the same amount in another measure, by two dates, or by the number that it
+ * bounds, "more than three tonnes" by "3.2 tonnes" where three of something else are told of too.
+ */
 export const isToldByOthers = (number: NumberMention, text: string, support: Support, lexicon: Lexicon): boolean =>
   number.kind === 'count' &&
   isNew(number, text, support, lexicon) &&
   (sameAmounts(text, wordsIn(lexicon, support), lexicon).some((same) => touch(same, number)) ||
+    wordsIn(lexicon, support).some((words) => followsAsBound(number, text, words, lexicon)) ||
     isReckonedSpan(number, text, support, lexicon));

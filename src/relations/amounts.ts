@@ -7,6 +7,7 @@ import { readAmounts, share, type AmountMention } from '../mentions/amounts.ts';
 import { decadeOf } from '../mentions/date-parts.ts';
 import { readDates } from '../mentions/dates.ts';
 import { limitsOf } from '../mentions/limits.ts';
+import { measureOf } from '../mentions/measures.ts';
 import { mayBeNoNumber } from '../mentions/doubtful-numbers.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import type { Span } from '../text/spans.ts';
@@ -123,12 +124,14 @@ export function followingNumbers(text: string, passages: readonly string[], lexi
   const numbers = readNumbers(text, lexicon);
   if (numbers.length === 0) return [];
   const amounts = sameAmounts(text, passages, lexicon);
+  const keysOf = ({ kind, values, ...span }: NumberMention, words: string): readonly string[] =>
+    values.map((value) => [kind, value, measureOf(words, span, lexicon)].join(' '));
   const given = new Set(
-    passages.flatMap((passage) => readNumbers(passage, lexicon).map(({ kind, value }) => `${kind} ${String(value)}`)),
+    passages.flatMap((passage) => readNumbers(passage, lexicon).flatMap((number) => keysOf(number, passage))),
   );
   const years = new Set(passages.flatMap((passage) => readDates(passage, lexicon).map(({ year }) => year)));
   return numbers
-    .filter(({ kind, values }) => !values.some((value) => given.has(`${kind} ${String(value)}`)))
+    .filter((number) => !keysOf(number, text).some((key) => given.has(key)))
     .filter(
       (number) =>
         (number.kind === 'decade' && isDecadeOf(number.value, years)) ||

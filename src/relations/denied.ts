@@ -1,11 +1,12 @@
-/** What the passages name only as denied, told as so: "Lobo was negligent" on "Lobo denies negligence", "was hurt" on "no injuries". */
+/** What the passages name only as denied, told as so: "Lobo was negligent" on "Lobo denies negligence", "was hurt" on "no injuries", "lawful" on "unlawful". */
 import type { Lexicon } from '../language/lexicon.ts';
-import { isClauseApart } from '../mentions/clauses.ts';
-import { readWords } from '../mentions/words.ts';
+import { isClauseApart, isCoordinateApart } from '../mentions/clauses.ts';
+import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { isFormOf } from '../words/lemma.ts';
 import { followersOf } from '../words/related.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
+import { turnedRoundIn } from './negated.ts';
 import { isTurning } from './turning.ts';
 
 const listsOf = oncePer(({ refusals, noneOf, universals, quantifiers, hedges, claims, likeDenials }: Lexicon) => ({
@@ -37,7 +38,11 @@ const deniedIn = memoizePer((lexicon: Lexicon) => (text): Always => {
       return end === -1 ? group : group.slice(0, end);
     }),
   );
-  if (denied.size > 0) for (const own of words) enter(found, own.lemmas, denied.has(own));
+  const turned = turnedRoundIn(text, lexicon);
+  if (denied.size + turned.size === 0) return found;
+  for (const own of words) enter(found, own.lemmas, denied.has(own));
+  // "Unvaccinated": the word that is denied stands inside the other.
+  enter(found, [...turned], true);
   return found;
 });
 
@@ -46,11 +51,14 @@ export function deniedThings(text: string, passages: readonly string[], lexicon:
   const isAlwaysDenied = alwaysIn(passages, deniedIn, lexicon);
   if (isAlwaysDenied === 'none') return [];
   const words = readWords(text, lexicon);
-  if (words.some(({ word }) => isTurning(word, lexicon) || listsOf(lexicon).open.has(word))) return [];
+  const opening = words.filter(({ word }) => isTurning(word, lexicon) || listsOf(lexicon).open.has(word));
+  const isOpen = (own: WordMention): boolean => opening.some((other) => !isCoordinateApart(text, own, other, lexicon));
   const found = words.filter(
-    ({ isContent, lemmas }) =>
-      isContent &&
-      (isAlwaysDenied(lemmas) ?? isAlwaysDenied(lemmas.flatMap((lemma) => followersOf(lemma, lexicon)))) === true,
+    (own) =>
+      own.isContent &&
+      !isOpen(own) &&
+      (isAlwaysDenied(own.lemmas) ?? isAlwaysDenied(own.lemmas.flatMap((lemma) => followersOf(lemma, lexicon)))) ===
+        true,
   );
   return [...new Set(found.map((word) => word.text))];
 }

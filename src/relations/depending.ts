@@ -4,10 +4,11 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { restOfClause, sentencesBySigns } from '../mentions/clauses.ts';
-import { readWords } from '../mentions/words.ts';
+import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { withoutMonths } from '../mentions/qualifier.ts';
 import { isFormOf } from '../words/lemma.ts';
+import { isVerb } from '../words/related.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
 
 interface Patterns {
@@ -70,6 +71,9 @@ export function dependingOnly(text: string, passages: readonly string[], lexicon
   const words = readWords(withoutMonths(text, lexicon), lexicon);
   const leavesOpen = [...lexicon.conditions, ...lexicon.hedges];
   const open = words.filter(({ word }) => leavesOpen.includes(word));
+  // "To start", not "according to Lund".
+  const isBase = (next: WordMention | undefined): boolean =>
+    next !== undefined && !next.isCapital && isVerb(next.word, lexicon);
   // "May sell, if": whoever keeps the "may" has not told on what it depends.
   const isKept = open.every(({ word }) => isAlwaysDepending([word]) === true);
   if (provisionsIn(text, lexicon).length > 0 || !isKept) return undefined;
@@ -79,7 +83,9 @@ export function dependingOnly(text: string, passages: readonly string[], lexicon
   const depending = told.filter(({ lemmas }) => isAlwaysDepending(lemmas) === true);
   if (depending.length < fewest || depending.length * 2 < told.length) return undefined;
   const [on = ''] = passages.flatMap((passage) => provisionsIn(passage, lexicon));
-  const isToCome = words.some(({ word }) => lexicon.future.includes(word));
+  const isToCome = words.some(
+    ({ word }, at) => lexicon.future.includes(word) && (!lexicon.infinitives.includes(word) || isBase(words[at + 1])),
+  );
   // "Without a deal" on "if no deal is reached".
   const isTold = words.some(({ word }) => lexicon.privative.includes(word));
   return {

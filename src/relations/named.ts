@@ -9,7 +9,7 @@ import { containsName } from '../text/whole-words.ts';
 import { memoize, memoizePer } from '../text/memoize.ts';
 import { withoutAccents } from '../text/normalized-text.ts';
 import { lemmasOf } from '../words/lemma.ts';
-import { followersOf, isCommonWord } from '../words/related.ts';
+import { followersOf, isCommonWord, isNoun } from '../words/related.ts';
 import { lemmasIn } from './lemmas.ts';
 
 /**
@@ -34,7 +34,8 @@ export function judgeName(written: string, { text: given, isKnown }: NameSupport
   const [name, text] = [withoutDots(written), withoutDots(given)];
   const isThere = containsName(text, name) || squash(text).includes(squash(name));
   if (isThere || containsName(withoutAccents(text), withoutAccents(name))) return { kind: 'found' };
-  const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
+  // "Marelo’s Harbour Board" on "the Harbour Board of Marelo".
+  const words = name.split(/\s+/u).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word.replace(/[’']s$/u, '')] : []));
   if (isAbbreviated(words, text, lexicon)) return { kind: 'found' };
   // "United States" on "American": a dictionary has names of several words as one.
   if (words.length > 1 && isOtherForm(words.join('_'), text, lexicon)) return { kind: 'found' };
@@ -53,6 +54,7 @@ export function judgeName(written: string, { text: given, isKnown }: NameSupport
   const isTitle = (word: string) =>
     [lexicon.titles, lexicon.abbreviations].some((list) => list.includes(word.replace(/\.$/u, '')));
   if (words.length === 1 && lexicon.abbreviations.includes(last)) return { kind: 'open', words };
+  if (lacking.every((word) => isOfPlace(word, text, lexicon))) return { kind: 'open', words: lacking };
   if (!containsName(text, last)) return { kind: 'missing' };
   // Who the passages call otherwise is somebody else.
   const isAdded = lacking.every(
@@ -62,6 +64,22 @@ export function judgeName(written: string, { text: given, isKnown }: NameSupport
       before.every((other) => words.includes(other) || (isInitial(other) && word.startsWith(other[0] ?? ''))),
   );
   return isAdded ? { kind: 'open', words: lacking } : { kind: 'missing' };
+}
+
+// What is left of a shorter name may be anything.
+const shortestPlace = 4;
+
+/** "Marelia" on "Marelian", and the other way round, of places that no dictionary has. */
+function isOfPlace(word: string, text: string, lexicon: Lexicon): boolean {
+  const isDerived = (one: string, other: string): boolean =>
+    lexicon.placeEndings.some((ending) =>
+      // "Marele" of "Marelia": a vowel may give way.
+      [one, one.replace(/[aeiouy]$/u, '')].some((stem) => stem.length >= shortestPlace && other === stem + ending),
+    );
+  if (isNoun(word.toLowerCase(), lexicon)) return false;
+  return readWords(text, lexicon).some(
+    (other) => other.isCapital && (isDerived(word, other.text) || isDerived(other.text, word)),
+  );
 }
 
 const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);

@@ -1,6 +1,7 @@
 /** Every relation that leaves a word of a statement to an editor, beside the passages that it rests on. */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isVerbatim } from '../text/quoted-words.ts';
+import { otherAgents } from './agents.ts';
 import { followingNumbers } from './amounts.ts';
 import { namesApart, speakersApart } from './apart.ts';
 import { attributedOnly } from './attributed.ts';
@@ -43,6 +44,7 @@ import { turnedClauses } from './turned-clauses.ts';
 import { comparesAsGiven, turnedComparisons } from './turned-comparisons.ts';
 import { turnedHeads } from './turned-heads.ts';
 import { boundsLost } from './unbound.ts';
+import { fulfilled } from './unfulfilled.ts';
 import { withheldOnly } from './withheld.ts';
 import type { OpenReason, OpenWord } from './words.ts';
 
@@ -114,7 +116,7 @@ const qualified: readonly (readonly [OpenReason, readonly Find[]])[] = [
       ({ text }, lexicon) => repeatedAlternatives(text, lexicon),
     ],
   ],
-  ['time', [onTexts(followingDates)]],
+  ['time', [onTexts(followingDates), onPassages(fulfilled)]],
   [
     'amount',
     [
@@ -146,6 +148,7 @@ const arranged: readonly Find[] = [
   onPassages(turnedClauses),
   onPassages(turnedComparisons),
   onPassages(exchangedWords),
+  onPassages(otherAgents),
   onPassages(otherDoers),
   onPassages(otherObjects),
   onPassages(exchangedPartners),

@@ -45,22 +45,28 @@ function partEnds(text: string, lexicon: Lexicon): readonly number[] {
 export function otherObjects(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const own = deedsIn(text, lexicon).filter(({ isPassive, isSure, object }) => isSure && !isPassive && object.size > 0);
   if (own.length === 0) return [];
-  const given = byForm(
-    passages.flatMap((passage) => deedsIn(passage, lexicon)),
-    ({ verb }) => verb.lemmas,
-  );
+  const done = passages.flatMap((passage) => deedsIn(passage, lexicon));
+  const given = byForm(done, ({ verb }) => verb.lemmas);
   const found = own.filter(({ verb, object }) => {
     const alike = verb.lemmas.flatMap((lemma) => given.get(lemma) ?? []);
-    return alike.length > 0 && alike.every((other) => isDoneToOther(object, other));
+    // "Upheld the sale, and quashed an older fine": to the fine something else is done.
+    const isElsewhere = done.some(
+      (other) => !alike.includes(other) && [...object].every((form) => other.object.has(form)),
+    );
+    return alike.length > 0 && alike.every((other) => isDoneToOther(object, other, isElsewhere));
   });
   return [...new Set(found.map(({ verb }) => verb.text))];
 }
 
-/** Whether something is done to what is named, and to none of these, which stand elsewhere in its sentence. */
-function isDoneToOther(some: ReadonlySet<string>, { object, isPassive, firstInSentence, at, last }: Done): boolean {
+/** Whether something is done to what is named, and to none of these, which stand elsewhere in its sentence, or suffer something else. */
+function isDoneToOther(
+  some: ReadonlySet<string>,
+  { object, isPassive, firstInSentence, at, last }: Done,
+  isElsewhere: boolean,
+): boolean {
   if (isPassive || object.size === 0 || share(some, object)) return false;
   // "Sold boats and cars", "sold Lund the boats": it may be done to whatever stands behind it in its part of a sentence.
   const places = [...some].flatMap((form) => firstInSentence.get(form) ?? []);
   // What stands next behind that may be a participle of it: "boats and torched cars".
-  return places.length > 0 && places.every((place) => place < at || place > last + 1);
+  return places.length > 0 ? places.every((place) => place < at || place > last + 1) : isElsewhere;
 }

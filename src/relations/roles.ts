@@ -47,25 +47,32 @@ export function otherDoers(text: string, passages: readonly string[], lexicon: L
   // "Beat" is done by whoever stands before it; "cars set on fire" in a title may be a participle.
   const given = passages.flatMap((passage) => readOwn(passage).filter((deed) => isInflected(deed) || deed.isSure));
   const alikeOf = alikeIn(given, subjectOf);
+  // "Lund painted the quay, and Reis watched": of each the sentence tells a deed of its own.
+  const doesElse = ({ subject }: Deed, { verb, firstInSentence }: Deed): boolean =>
+    given.some(
+      (other) =>
+        other.verb !== verb && other.firstInSentence === firstInSentence && share(formsOf(subject), subjectOf(other)),
+    );
   const found = own.filter((deed) => {
     const alike = alikeOf(deed);
-    const isAlways = (isOther: (deed: Deed, other: Deed) => boolean): boolean =>
-      alike.every(({ deeds }) => deeds.every((other) => isOther(deed, other)));
+    const isOther = (one: Deed, other: Deed): boolean => isOfAnother(one, other, doesElse(one, other));
+    const isAlways = (holds: (deed: Deed, other: Deed) => boolean): boolean =>
+      alike.every(({ deeds }) => deeds.every((other) => holds(deed, other)));
     const isHeld = alike.some(({ doers }) => share(subjectOf(deed), doers));
     // Who reports is judged by who is quoted.
     const isReport = deed.verb.lemmas.some((lemma) => lexicon.reportingWords.includes(lemma));
-    return alike.length > 0 && ((!isReport && !isHeld && isAlways(isOfAnother)) || isAlways(isTurned));
+    return alike.length > 0 && ((!isReport && !isHeld && isAlways(isOther)) || isAlways(isTurned));
   });
   return verbsOf(found);
 }
 
-/** Whether `other` has another subject before the verb, and this one only behind it. */
-function isOfAnother({ subject, isNamed, isPassive, hasObject }: Deed, other: Deed): boolean {
+/** Whether `other` has another subject before the verb, and this one only behind it, which `doesElse` something else there or not. */
+function isOfAnother({ subject, isNamed, isPassive, hasObject }: Deed, other: Deed, doesElse: boolean): boolean {
   // "Two men arrested in Marelo": without an object it may be they who suffer it.
   if (!isNamed && !hasObject) return false;
   const places = subject.flatMap(({ lemmas }) => lemmas.flatMap((lemma) => other.firstInSentence.get(lemma) ?? []));
   const isBehind = places.length > 0 && places.every((at) => at > other.at);
-  return isBehind && (other.isNamed || !isNamed) && other.isPassive === isPassive;
+  return isBehind && (other.isNamed || !isNamed || doesElse) && other.isPassive === isPassive;
 }
 
 /** Whether `other` has the verb with this subject in the other voice, an object behind the one that is active. */

@@ -102,15 +102,20 @@ export function otherSpeakers(text: string, passages: readonly string[], lexicon
   return [...new Set(found.map(({ speaker }) => textFromTo(text, speaker)))];
 }
 
-/** Whether two sayings may be one: most words of the first are in the other, or a number and a word or two. */
+/** Whether two sayings may be one: most words of the first are in the other, or all of the other in it, or a number and a word. */
 function isAlike(own: Told, other: Told): boolean {
-  const content = own.said.filter(({ isContent }) => isContent);
-  const same = content.filter(({ lemmas }) =>
-    other.said.some((word) => lemmas.some((lemma) => word.lemmas.includes(lemma))),
-  );
+  const [content, theirs] = [own, other].map(({ said }) => said.filter(({ isContent }) => isContent));
+  if (content === undefined || theirs === undefined) return false;
+  const same = sharedIn(content, theirs);
   const hasNumber = [...own.numbers].some((value) => other.numbers.has(value));
-  return same.length >= fewest && (hasNumber || same.length >= content.length * most);
+  const isWhole = (): boolean => sharedIn(theirs, content) === theirs.length;
+  if (hasNumber && same > 0) return true;
+  return same >= fewest && (same >= content.length * most || isWhole());
 }
+
+/** How many of some words stand among others, in whichever form. */
+const sharedIn = (some: Saying['said'], others: Saying['said']): number =>
+  some.filter(({ lemmas }) => others.some((word) => lemmas.some((lemma) => word.lemmas.includes(lemma)))).length;
 
 const shares = (some: Saying['speaker'], others: Saying['speaker']): boolean =>
   some.some(({ lemmas }) => others.some((other) => lemmas.some((lemma) => other.lemmas.includes(lemma))));

@@ -8,6 +8,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { isClauseApart, restOfClause, sentencesBySigns } from '../mentions/clauses.ts';
+import { readCounts } from '../mentions/numbers.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { quotedSpans } from '../text/quotation.ts';
@@ -47,12 +48,26 @@ export const sayingsIn: (text: string, lexicon: Lexicon) => readonly Saying[] = 
         return [{ speaker: contentOf(own.filter(isWhose)), said, isWithoutVerb: true }];
       }
       return own.flatMap((verb, at) => {
-        if (!isFormOf(verb.word, lexicon.voicing, lexicon) || isTouched(quoted, verb)) return [];
+        const isVoice = isFormOf(verb.word, lexicon.voicing, lexicon) || isGauge(text, own, at, lexicon);
+        if (!isVoice || isTouched(quoted, verb)) return [];
         return sayingAt({ text, quoted, own }, at, verb, lexicon) ?? [];
       });
     });
   },
 );
+
+/** "Put its losses at 40 euros": whether the verb at `at` of a sentence says how many or how much. */
+function isGauge(text: string, own: readonly WordMention[], at: number, lexicon: Lexicon): boolean {
+  const { verbs, ties } = lexicon.gauging;
+  const verb = own[at];
+  if (verb === undefined || !isFormOf(verb.word, verbs, lexicon)) return false;
+  const tie = own.slice(at + 1).find(({ word }) => ties.includes(word));
+  if (tie === undefined || isClauseApart(text, verb, tie)) return false;
+  const first = readCounts(text, lexicon).find(({ start }) => start > tie.start);
+  return (
+    first !== undefined && !own.some(({ start, isContent }) => isContent && start > tie.start && start < first.start)
+  );
+}
 
 const contentOf = (words: readonly WordMention[]): WordMention[] => words.filter(({ isContent }) => isContent);
 
@@ -113,9 +128,13 @@ function standsBehind(
   lexicon: Lexicon,
 ): boolean {
   if (earlier.length === 0 || subject.length > reach) return false;
-  // "Which they call unfair", "calling it unfair".
-  if (subject.some(({ word }) => lexicon.relativePronouns.includes(word)) || isPresentParticiple(verb.word, lexicon))
-    return false;
+  // "Which they call unfair", "a price the bakers call unfair", "calling it unfair".
+  const isRelative = subject.some(
+    ({ word }, at) =>
+      lexicon.relativePronouns.includes(word) ||
+      (lexicon.articles.includes(word) && subject[at - 1]?.isContent === true),
+  );
+  if (isRelative || isPresentParticiple(verb.word, lexicon)) return false;
   // "Reis, who bakes, says the mill is safe": what tells something behind the verb is what is said.
   return !clause.some((_, place) => isTelling(clause, place, lexicon));
 }

@@ -1,6 +1,7 @@
 /**
  * What the passages have only as promised, planned, asked for or possible, told as done: "the council has sold the quay" on "the
  * council has promised to sell the quay".
+ * Or the other way round, what is done told as to come.
  *
  * `tense.ts` leaves to an editor whatever may be so. Here the sentence has a verb that is surely told as done, and each place of
  * the passages that has it names what puts it off.
@@ -111,6 +112,29 @@ export function unfulfilled(text: string, passages: readonly string[], lexicon: 
     const told = besideIt(text, words, at, near);
     const given = passages.flatMap((passage) => putOffIn(passage, verb.lemmas, told, lexicon));
     return given[0] === undefined ? [] : [{ word: verb.text, given: given[0] }];
+  });
+}
+
+/** The base forms in a text, and whether each is told as done wherever it stands. */
+const doneIn = memoizePer((lexicon: Lexicon) => (text): Always => {
+  const found = new Map<string, boolean>();
+  const words = readWords(text, lexicon);
+  for (const [at, { lemmas }] of words.entries()) enter(found, lemmas, isDone(text, words, at, lexicon));
+  return found;
+});
+
+/** Verbs of `text` that are told as sure to come, where the passages only have them as done: "will be sold" on "has been sold". */
+export function fulfilled(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+  const words = readWords(text, lexicon);
+  const { modals } = listsOf(lexicon);
+  const sure = new Set(lexicon.certain.filter((word) => modals.has(word)));
+  if (!words.some(({ word }) => sure.has(word))) return [];
+  const isAlwaysDone = alwaysIn(passages, doneIn, lexicon);
+  if (isAlwaysDone === 'none') return [];
+  return words.flatMap((verb, at) => {
+    const before = words.slice(0, at).findLast(({ word }) => word !== lexicon.being && !isAdverb(word, lexicon));
+    const isToCome = before !== undefined && sure.has(before.word) && !isClauseApart(text, before, verb);
+    return isToCome && verb.isContent && isAlwaysDone(verb.lemmas) === true ? [verb.text] : [];
   });
 }
 

@@ -15,6 +15,7 @@ import { indexesTouched, type Span } from '../text/spans.ts';
 import { isFormOf } from '../words/lemma.ts';
 import { isVerb } from '../words/related.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
+import { isPast } from './tense.ts';
 import { isTurning } from './turning.ts';
 
 const phrasesOf = oncePer(
@@ -102,6 +103,8 @@ export function withheldOnly(text: string, passages: readonly string[], lexicon:
   const withheld = told.filter(({ isWithheld }) => isWithheld).map(({ word }) => word);
   const hasVerb = withheld.some(({ lemmas }) => lemmas.some((lemma) => isVerb(lemma, lexicon)));
   if (hasVerb && withheld.length * 2 >= told.length) return withheld.map((word) => word.text);
+  const pair = toldTogether(words, new Set(withheld), lexicon);
+  if (pair.length > 0) return pair.map((word) => word.text);
   // "The mill is closed, its owner said": who says it is withheld by nobody.
   const numbers = numbersOf('clause', text, words);
   const clauseOf = new Map(words.map((word, at) => [word, numbers[at]]));
@@ -111,4 +114,23 @@ export function withheldOnly(text: string, passages: readonly string[], lexicon:
   ];
   const isWhole = (clause: number | undefined): boolean => being.has(clause) && !open.has(clause);
   return withheld.filter((word) => isWhole(clauseOf.get(word))).map((word) => word.text);
+}
+
+/** Of the `withheld` words the first verb of the past behind what helps it, with the next word that says something: "was held the cause". */
+function toldTogether(
+  words: readonly WordMention[],
+  withheld: ReadonlySet<WordMention>,
+  lexicon: Lexicon,
+): readonly WordMention[] {
+  const content = words.filter(({ isContent }) => isContent);
+  const helped = new Set(words.filter((_, at) => lexicon.auxiliaries.includes(words[at - 1]?.word ?? '')));
+  const pairs = content.map((verb, at) => [verb, content[at + 1]].filter((word) => word !== undefined));
+  return (
+    pairs.find(
+      (pair) =>
+        pair.length > 1 &&
+        pair.every((word) => withheld.has(word)) &&
+        pair.slice(0, 1).every((verb) => helped.has(verb) && isPast(verb.word, lexicon)),
+    ) ?? []
+  );
 }

@@ -55,8 +55,16 @@ describe('months of a year', () => {
 
 describe('so many for each so many', () => {
   judges([
-    ['There are 129 boats for every 100 berths.', 'The berths are filled to 129 percent with boats.', '“every” “100”'],
-    ['For every 100 berths there are 129 boats.', 'The berths are filled to 129 percent with boats.', '“every” “100”'],
+    [
+      'There are 129 boats for every 100 berths.',
+      'The berths are filled to 129 percent with boats.',
+      '“every” “129” “100”',
+    ],
+    [
+      'For every 100 berths there are 129 boats.',
+      'The berths are filled to 129 percent with boats.',
+      '“every” “100” “129”',
+    ],
     ['There are 119 boats for every 100 berths.', 'The berths are filled to 129 percent with boats.', 'support-number'],
     ['For every 10 berths there are 129 boats.', 'The berths are filled to 129 percent with boats.', 'support-number'],
     ['For every ten boats, four sank.', 'Four out of ten boats sank.', '“every”'],

@@ -9,7 +9,8 @@ export const enDegrees: Degrees = {
     less: words('less fewer lower smaller shorter lighter'),
   },
   inSeries: words(
-    'again earlier previous previously another repeat repeated retake rerun former later next debut inaugural maiden',
+    'again twice earlier previous previously another repeat repeated retake rerun former later next debut inaugural maiden',
+    'initial initially originally begin begins began begun beginning start starts started starting',
   ),
   absences: words('closed shut suspended lost missing absent lack lacks lacked lacking deprived'),
   privative: ['without'],

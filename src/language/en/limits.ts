@@ -70,6 +70,7 @@ export const enLimits: LimitWords = {
     about: ['or so', 'or thereabouts', 'give or take', '-odd'],
   },
   reaching: words('reach hit attain total'),
+  ranging: words('range vary'),
   going: words('go come climb creep edge inch shoot'),
   changes: { to: ['to'], by: ['by'], from: ['from'] },
 };

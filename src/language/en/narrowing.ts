@@ -8,6 +8,7 @@ export const enNarrowing: Narrowing = {
   scopes: words('in of on at for since to within outside among across'),
   quantifiers: words('some several many most few various numerous certain'),
   majorities: ['most'],
+  wholes: ['each', 'throughout'],
   withholding: [
     ...words(
       'whether deny denies denied denying doubt doubts doubted dispute disputes disputed refute refutes refuted',

@@ -7,6 +7,7 @@ export const frDegrees: Degrees = {
   comparing: { more: ['de plus', 'autres', 'supplémentaires'], less: ['de moins', 'moins'] },
   inSeries: words(
     'nouveau nouvelle précédent précédente précédemment encore suivant suivante prochain prochaine inaugural inaugurale',
+    'initial initiale initialement commence commencent commencé commencer début débute débuté débuter',
   ),
   absences: words(
     'fermé fermée fermés fermées privé privée privés privées suspendu suspendue suspendus suspendues manque absent absente',

@@ -8,6 +8,7 @@ export const frNarrowing: Narrowing = {
   scopes: words('dans de du des à au depuis en sur'),
   quantifiers: words('plusieurs certains certaines quelques beaucoup'),
   majorities: ['plupart'],
+  wholes: [],
   withholding: [...words('nie nient nié dément démenti conteste contestent contesté rejette rejeté'), 'trop tôt pour'],
   evidence: words('lien preuve indice certain clair'),
   links: words('lien rapport'),

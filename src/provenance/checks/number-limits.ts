@@ -70,9 +70,10 @@ function checkLimits(dossier: Dossier): StatementCheck {
       // "The longest lasted 40 minutes", "may reach 40": what limits a number in other words is left to an editor.
       const implied = impliedLimits(text, number, lexicon);
       const first = missingLimit([...own, ...implied], given, isRoundAmount(written, lexicon));
-      if (first !== undefined) {
-        // A range holds the number.
-        const whole = first.includes(written) ? first : `${first} ${written}`;
+      // A range holds the number; "their number was put at 40 to 50" has the whole of it.
+      const isOfRange = first?.includes(written) === true;
+      if (first !== undefined && !(isOfRange && text.includes(first))) {
+        const whole = isOfRange ? first : `${first} ${written}`;
         return [
           fault(
             'qualifier-dropped',

@@ -20,6 +20,7 @@ import type { StatementCheck } from '../supported-statements.ts';
 import { knownIn } from '../known-numbers.ts';
 import { numbersOf } from '../number.ts';
 import { reckoningOf } from '../reckoned-number.ts';
+import { isToldByOthers } from '../reckoned-spans.ts';
 
 /** Judges every statement that cites or prints facts. */
 export function checkSupportNumber(dossier: Dossier): StatementCheck {
@@ -47,7 +48,9 @@ export function checkSupportNumber(dossier: Dossier): StatementCheck {
     const missing = [
       ...numbers.filter((number) =>
         mayBeNoNumber(number, text, lexicon)
-          ? known.isOther(number, text, lexicon) && !isOfKind(number, text, lexicon)
+          ? known.isOther(number, text, lexicon) &&
+            !isOfKind(number, text, lexicon) &&
+            !isToldByOthers(number, text, support, lexicon)
           : !known.has(number, text, lexicon) &&
             !borneOut.some((multiple) => !multiple.isOften && touch(multiple, number)),
       ),
