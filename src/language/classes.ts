@@ -21,5 +21,8 @@ export const boundOfRange = 'until';
 /** What ties something to a time at or before which it is: it may stand for the time itself, and for `before`. */
 export const boundOfDeadline = 'by';
 
+/** The class of changes that tells that nothing changed: "remained at 74". */
+export const changeOfNone = 'at';
+
 /** The class of changes that tells by how much something changed: "fell by a third". */
 export const changeByHowMuch = 'by';

@@ -12,4 +12,6 @@ export interface ClauseWords {
   readonly clauseTies: readonly string[];
   /** Words before whoever does what the word before them tells: `by` of `sold by Lund`. */
   readonly agentTies: readonly string[];
+  /** Little words between two things of which one says the opposite of the other: `to` and `from`. */
+  readonly opposedTies: readonly (readonly [string, string])[];
 }

@@ -167,6 +167,11 @@ const enWords: Omit<Lexicon, 'contractions'> = inBothForms({
   relativePronouns: words('who whom whose which'),
   clauseOpeners: ['that'],
   agentTies: ['by'],
+  opposedTies: [
+    ['to', 'from'],
+    ['into', 'from'],
+    ['with', 'without'],
+  ],
   clauseTies: words('before after until because since if unless when once so'),
   articles: words('a an the'),
   particles: words('off out up down away back over apart through along'),
@@ -184,7 +189,7 @@ const enWords: Omit<Lexicon, 'contractions'> = inBothForms({
   irregular: enIrregular,
   notBeforeInitials: ['on', 'via'],
   nameJoiners: words("of the for de du des la le les d’ d' von van al"),
-  placeEndings: words('n an ian ean ese ish i er ers'),
+  placeEndings: words('s n an ian ean ese ish i er ers'),
   titles: words('Mr Mrs Ms Miss Dr Prof Sir Dame Lord Lady'),
   abbreviations: words(
     'Mr Mrs Ms Dr Prof St Gen Col Sgt Lt Capt Maj Cpl Cmdr Adm Sen Rep Gov Pres Hon Rev Fr Messrs',

@@ -94,6 +94,8 @@ export const fr: Lexicon = inBothForms({
     about: ['environ'],
   },
   changes: { to: ['à'], by: ['de'] },
+  staying: [],
+  ofSpans: [],
   reaching: words('atteindre totaliser'),
   ranging: ['varier'],
   // No limit begins with a particle.
@@ -210,6 +212,7 @@ export const fr: Lexicon = inBothForms({
   relativePronouns: words('qui que dont lequel laquelle lesquels lesquelles'),
   clauseOpeners: words('que qu'),
   agentTies: ['par'],
+  opposedTies: [['avec', 'sans']],
   clauseTies: words('avant après parce puisque si quand lorsque dès'),
   articles: words('le la les un une des du'),
   particles: [],

@@ -12,6 +12,10 @@ export interface LimitWords {
   readonly numberLimitsBehind: Readonly<Partial<Record<LimitClass, readonly string[]>>>;
   /** What something has come to, and by how much it has changed: `rose to`, `rose by`. */
   readonly changes: Classes;
+  /** Words before `at` by which nothing changes, as lemmas: `remain at`. */
+  readonly staying: readonly string[];
+  /** Words that limit a number, or tell of a time or a way that is as long: `over three years`. */
+  readonly ofSpans: readonly string[];
   /** Verbs by which something comes to a number, as lemmas: `reach`. */
   readonly reaching: readonly string[];
   /** Verbs before the ends of a range, as lemmas: `range from 8 to 10`. */

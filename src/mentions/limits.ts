@@ -5,6 +5,7 @@
  * limitsOf('nearly 1,200 passengers', number, en) // 'nearly'
  */
 import type { Lexicon } from '../language/lexicon.ts';
+import { changeOfNone } from '../language/classes.ts';
 import { byLimitClass, limitMeanings, type LimitClass } from '../language/limit-classes.ts';
 import { either } from '../language/pattern.ts';
 import { oncePer } from '../text/memoize.ts';
@@ -20,14 +21,24 @@ export interface Limit {
   readonly written: string;
 }
 
-type Finder = (text: string, number: Span) => readonly Limit[];
+/** What limits a number, and what only compares another with it: "shorter than the 16 years". */
+interface Limits {
+  readonly own: readonly Limit[];
+  readonly compared: readonly Limit[];
+}
+
+type Finder = (text: string, number: Span) => Limits;
 
 const finderOf = oncePer(makeFinder);
 
 /** The limits of the number at that place of `text`: at most a word apart from it. */
 export function limitsOf(text: string, number: Span, lexicon: Lexicon): readonly Limit[] {
-  return finderOf(lexicon)(text, number);
+  return finderOf(lexicon)(text, number).own;
 }
+
+/** How something is compared with the number at that place of `text`, which it limits no more than that. */
+export const comparedWith = (text: string, number: Span, lexicon: Lexicon): readonly Limit[] =>
+  finderOf(lexicon)(text, number).compared;
 
 // Units of text in which a limit of three words and one between surely stand.
 const beside = 45;
@@ -58,7 +69,7 @@ function makeFinder(lexicon: Lexicon): Finder {
   ];
   // Signs of currencies and one word may stand between.
   const before = new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?<words>${either(ahead.keys())})(?:['’]|\s+(?:(?<between>${either(betweenLimitAndNumber)})\s+)?|\s*-)(?:\p{Lu}{0,3}\p{Sc}\s?)?$`,
+    String.raw`(?<![\p{L}\p{N}.-])(?<words>${either(ahead.keys())})(?:['’]|\s+(?:(?<between>${either(betweenLimitAndNumber)})\s+)?|\s*-)(?:\p{Lu}{0,3}\p{Sc}\s?)?$`,
     'iu',
   );
   // "300-odd": what is glued on stands in the list with its hyphen.
@@ -79,21 +90,29 @@ function makeFinder(lexicon: Lexicon): Finder {
       [limitBefore?.['words']?.toLowerCase(), ahead],
       [(limitBehind?.['words'] ?? limitBehind?.['ending'])?.toLowerCase(), behind],
     ] as const;
+    const compared: Limit[] = [];
     const found = worded.flatMap(([words, classes]): Limit[] => {
       const name = words === undefined ? undefined : classes.get(words);
       if (words === undefined || name === undefined) return [];
       if (classes === ahead && (isOfVerb(words, head, lexicon) || isOfTime(text, end, lexicon))) return [];
       // "A dispute over a three-year deal" is about a deal.
       if (classes === ahead && isCompared && lexicon.functionWords.has(words) && /^-\p{L}/u.test(tail)) return [];
-      // "58 boats, fewer than the 71 of 2019" compares two numbers, and limits none.
+      // "Fewer than the 71 of 2019" compares two numbers, and limits none.
       if (classes === ahead && isCompared && liesAside(text, { start, end }, name, lexicon)) return [];
+      // "Shorter than the 16 years", where no number tells how long it was.
+      const isKnown = isCompared && !lexicon.oneOf.includes(limitBefore?.['between']?.toLowerCase() ?? '');
+      if (classes === ahead && isKnown && isDegree(words, lexicon) && isFirst(text, start, lexicon)) {
+        compared.push({ class: name, written: words });
+        return [];
+      }
       return [{ class: name, written: words }];
     });
     const signed = signsBefore.flatMap(([pattern, name]): Limit[] => {
       const sign = pattern.exec(head)?.[0].trim();
       return sign === undefined ? [] : [{ class: name, written: sign }];
     });
-    return [...found, ...signed, ...(tail.startsWith('+') ? [{ class: 'more than', written: '+' } as const] : [])];
+    const plus = tail.startsWith('+') ? [{ class: 'more than', written: '+' } as const] : [];
+    return { own: [...found, ...signed, ...plus], compared };
   };
 }
 
@@ -112,6 +131,12 @@ function isOfVerb(limit: string, head: string, lexicon: Lexicon): boolean {
   const verb = readWords(head.slice(0, head.toLowerCase().lastIndexOf(limit)), lexicon).at(-1);
   return verb !== undefined && isFormOf(verb.word, lexicon.going, lexicon);
 }
+
+const isDegree = (limit: string, { degreeTies }: Lexicon): boolean =>
+  degreeTies.includes(limit.split(' ').at(-1) ?? '');
+
+const isFirst = (text: string, start: number, lexicon: Lexicon): boolean =>
+  readCounts(text, lexicon).every((number) => number.start >= start);
 
 /** Whether the number before the one at `span` lies on that side of it. */
 function liesAside(text: string, span: Span, name: LimitClass, lexicon: Lexicon): boolean {
@@ -165,7 +190,7 @@ const changePattern = oncePer(
     new RegExp(String.raw`(?<!\p{L})(?<word>${either(Object.values(changes).flat())})\s+(?:\p{Sc}\s?)?$`, 'iu'),
 );
 
-/** "To" of "rose to 5%", "by" of "rose by 5%", by its class; nothing where neither stands before the number. */
+/** "To" of "rose to 5%", "by" of "rose by 5%", "at" of "remained at 5%", by its class; nothing where neither stands before the number. */
 export function changeOf(text: string, { start }: Span, lexicon: Lexicon): string | undefined {
   const before = text.slice(Math.max(0, start - beside), start);
   const found = changePattern(lexicon).exec(before);
@@ -173,7 +198,14 @@ export function changeOf(text: string, { start }: Span, lexicon: Lexicon): strin
   // "Un prix de 5 euros" is of them, "monté de 5 euros" by them.
   if (word !== undefined && lexicon.genitives.includes(word) && !tellsChange(before.slice(0, found?.index), lexicon))
     return undefined;
-  return Object.entries(lexicon.changes).find(([, words]) => word !== undefined && words.includes(word))?.[0];
+  const change = Object.entries(lexicon.changes).find(([, words]) => word !== undefined && words.includes(word))?.[0];
+  return change === changeOfNone && !tellsStaying(before.slice(0, found?.index), lexicon) ? undefined : change;
+}
+
+/** Whether a text ends with a word by which nothing changes: "remained". */
+function tellsStaying(text: string, lexicon: Lexicon): boolean {
+  const last = readWords(text, lexicon).at(-1);
+  return last !== undefined && isFormOf(last.word, lexicon.staying, lexicon);
 }
 
 /** Whether a text ends with a form in the past, or with a word that has an opposite as "rise" has "fall". */

@@ -4,6 +4,7 @@
  * @example
  * rangeLimitOf('The pass takes 10-15 minutes', fifteen, en) // class 'at most', written '10-15'
  */
+import { changeOfNone } from '../language/classes.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { memoizePer } from '../text/memoize.ts';
 import { isTouched, type Span } from '../text/spans.ts';
@@ -60,7 +61,8 @@ function isRange(text: string, low: NumberMention, high: NumberMention, lexicon:
   const words = readWords(before, lexicon);
   const last = words.at(-1);
   const isOfRanging = isFormOf(words.at(-2)?.word ?? '', lexicon.ranging, lexicon);
-  if (changeOf(text, low, lexicon) !== undefined && !isOfRanging) return false;
+  const change = changeOf(text, low, lexicon);
+  if (change !== undefined && change !== changeOfNone && !isOfRanging) return false;
   const isNamed = last !== undefined && last.isCapital && last.isContent;
   if (isNamed && /^\s+$/u.test(before.slice(last.end))) return false;
   // "Aged 16-24": the measure of ages need not be named.

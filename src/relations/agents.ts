@@ -14,10 +14,11 @@ import { isVerb } from '../words/related.ts';
 import { formsOf, readDeeds } from './deeds.ts';
 import { byForm, holderOf, share } from './lemmas.ts';
 
-/** What is done or made, by base form, with who does it. */
+/** What is done or made, by base form, with who does it, as far as that is told, and who suffers it. */
 interface Done {
   readonly lemmas: readonly string[];
   readonly doer: ReadonlySet<string>;
+  readonly object: ReadonlySet<string>;
 }
 
 /** The same where a word for who does it stands behind it. */
@@ -40,9 +41,12 @@ const doneByIn: (text: string, lexicon: Lexicon) => readonly DoneBy[] = memoizeP
     const [first] = agent;
     if (first === undefined || isTouched(values, { start: tie.end, end: first.end }) || isDoing(first, lexicon))
       return [];
-    return [{ lemmas: done.lemmas, doer: formsOf([...agent, ...apposedTo(text, words, agent)]), agent }];
+    const doer = formsOf([...agent, ...apposedTo(text, words, agent)]);
+    return [{ lemmas: done.lemmas, doer, object: nobody, agent }];
   });
 });
+
+const nobody: ReadonlySet<string> = new Set();
 
 /** "Selling". */
 const isDoing = ({ word, lemmas }: WordMention, lexicon: Lexicon): boolean =>
@@ -76,12 +80,12 @@ function apposedTo(text: string, words: readonly WordMention[], group: readonly 
   return words.slice(next, end === -1 ? undefined : end);
 }
 
-/** What is done in a text by somebody who stands before it. */
+/** What is done in a text by somebody who stands before it, or to somebody behind it. */
 const activeIn = memoizePer(
   (lexicon: Lexicon) =>
     (text): readonly Done[] =>
-      readDeeds(text, lexicon).flatMap(({ verb, isSure, isPassive, doer }) =>
-        isSure && !isPassive && doer.size > 0 ? [{ lemmas: verb.lemmas, doer }] : [],
+      readDeeds(text, lexicon).flatMap(({ verb, isSure, isPassive, doer, object }) =>
+        isSure && !isPassive && doer.size + object.size > 0 ? [{ lemmas: verb.lemmas, doer, object }] : [],
       ),
 );
 
@@ -98,7 +102,10 @@ export function otherAgents(text: string, passages: readonly string[], lexicon: 
     const alike = lemmas.flatMap((lemma) => given.get(lemma) ?? []);
     // Who is told of in other words may be the same.
     const isNamed = agent.every((word) => isPossessive(word) || word.lemmas.some(holds));
-    return alike.length > 0 && isNamed && !alike.some((other) => share(doer, other.doer));
+    // "The mill was robbed by the bakers" on "somebody came, and robbed the bakers".
+    const isOther = (other: Done): boolean =>
+      other.doer.size > 0 ? !share(doer, other.doer) : share(doer, other.object);
+    return alike.length > 0 && isNamed && alike.every(isOther);
   });
   return [...new Set(found.map(({ agent }) => textFromTo(text, agent)))];
 }

@@ -6,7 +6,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import type { WordMention } from '../mentions/words.ts';
 import { oncePer } from '../text/memoize.ts';
-import { isAdverb } from '../words/related.ts';
+import { isAdverb, isVerb } from '../words/related.ts';
 import { contentLemmas, share } from './lemmas.ts';
 
 /** A word among those of its text. */
@@ -23,7 +23,28 @@ const pairsOf = oncePer(
 /** Whether `other` says of another what `own` says of one: the word names the other side, and so does who stands before it. */
 export function isOtherSide(own: WordAmong, other: WordAmong, lexicon: Lexicon): boolean {
   const isConverse = areConverse(own, other, lexicon);
-  return (isConverse && isOfAnother(own, other, lexicon)) || areSidesExchanged(own, other, isConverse, lexicon);
+  return (
+    (isConverse && (isOfAnother(own, other, lexicon) || isDoneByOthers(own, other, lexicon))) ||
+    areSidesExchanged(own, other, isConverse, lexicon)
+  );
+}
+
+/**
+ * "Passengers have bought tickets" on "tickets sold for May", "Lund bought the mill" on "Reis sold the mill to Lund": of two verbs,
+ * whoever does the one does not do the other, which is done to the same.
+ */
+function isDoneByOthers(own: WordAmong, other: WordAmong, lexicon: Lexicon): boolean {
+  const isOfVerbs = [own, other].every(({ words, at }) => words[at]?.lemmas.some((lemma) => isVerb(lemma, lexicon)));
+  const [mine, theirs] = [own, other].map((one) => sidesOf(withoutAdverbs(one, lexicon), true, lexicon));
+  if (!isOfVerbs || mine === undefined || theirs === undefined || mine.before.size === 0) return false;
+  if (share(mine.before, theirs.before)) return false;
+  return share(mine.behind, theirs.before) || isMoved(mine.before, theirs.behind, theirs.before);
+}
+
+function withoutAdverbs({ words, at }: WordAmong, lexicon: Lexicon): WordAmong {
+  const own = words[at];
+  const left = words.filter((word) => word === own || !isAdverb(word.word, lexicon));
+  return { words: left, at: left.findIndex((word) => word === own) };
 }
 
 /**

@@ -33,6 +33,8 @@ export interface Deed {
   readonly doer: ReadonlySet<string>;
   /** The forms of what stands directly behind it: "old boats" of "sold the old boats in May". */
   readonly object: ReadonlySet<string>;
+  /** Those of its words that begin with a capital letter: "Marelo" of "left the Marelo choir". */
+  readonly objectNames: ReadonlySet<string>;
   /** Whether something is done to somebody or something, be it a pronoun or a number. */
   readonly hasObject: boolean;
   /** Where among the words of the text each form first stands in the sentence of the verb. */
@@ -98,6 +100,7 @@ export const readDeeds: (text: string, lexicon: Lexicon) => readonly Deed[] = me
           isNamed: subject.every(({ start }) => isOfName(start)),
           doer: formsOf(doerOf(told, last, at)),
           object: formsOf(object),
+          objectNames: formsOf(object.filter(({ isCapital }) => isCapital)),
           hasObject: isOtherNext || (object[0] !== undefined && !isOfDate(object[0].start)),
           firstInSentence: firstIn.get(sentences[at]) ?? new Map(),
           lastInClause: lastIn.get(clauses[at]) ?? new Map(),

@@ -29,6 +29,9 @@ const deniedIn = memoizePer((lexicon: Lexicon) => (text): Always => {
   const denied = new Set(
     words.flatMap((own, at) => {
       const isCausing = isFormOf(own.word, lexicon.causing, lexicon) && isTurning(words[at - 1]?.word ?? '', lexicon);
+      // "Failed to agree", "refusing to pay".
+      const isRefusing = lexicon.denials.includes(own.word) && lexicon.infinitives.includes(words[at + 1]?.word ?? '');
+      if (isRefusing) return words.slice(at + 2, at + 3).filter(({ isContent }) => isContent);
       if (!denying.has(own.word) && !isCausing) return [];
       let first = quantities.has(words[at + 1]?.word ?? '') ? at + 2 : at + 1;
       // "Will not lead to the closure of mills".

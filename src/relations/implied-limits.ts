@@ -4,7 +4,8 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isMereRounding, limitMeanings, type LimitClass } from '../language/limit-classes.ts';
-import { changeOf, limitsOf, type Limit } from '../mentions/limits.ts';
+import { readAmounts, share } from '../mentions/amounts.ts';
+import { changeOf, comparedWith, limitsOf, type Limit } from '../mentions/limits.ts';
 import { countsBesideDates } from '../mentions/counted.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
@@ -25,7 +26,7 @@ export function impliedLimits(text: string, number: Span, lexicon: Lexicon): rea
     const bound = lexicon.articles.includes(before[at - 1]?.word ?? '') ? boundOf(word, lexicon) : undefined;
     return bound === undefined ? [] : [{ class: bound, written: word.text }];
   });
-  return [...bounds.slice(-1), ...supposed(text, number, before, lexicon)];
+  return [...bounds.slice(-1), ...supposed(text, number, before, lexicon), ...comparedWith(text, number, lexicon)];
 }
 
 /** "Longest" limits as "or longer" does from the other side: no more than that. */
@@ -48,6 +49,15 @@ function supposed(text: string, number: Span, before: readonly WordMention[], le
   return may === undefined ? [] : [{ class: 'at most', written: may.text }];
 }
 
+/** Whether what limits the number of a time or a way may tell of one that is as long. */
+export function mayBeOfSpan(text: string, number: Span, limits: readonly Limit[], lexicon: Lexicon): boolean {
+  const [limit, ...more] = limits;
+  const isWord = limit !== undefined && more.length === 0 && lexicon.ofSpans.includes(limit.written);
+  return (
+    isWord && readAmounts(text, lexicon).some(({ dimension, start }) => dimension !== share && start === number.start)
+  );
+}
+
 /** "Some 85" on "85". */
 const isRounded = (own: readonly LimitClass[]): boolean => own.length > 0 && own.every(isMereRounding);
 
@@ -56,7 +66,8 @@ export function limitsInOtherWords(text: string, passages: readonly string[], le
   // "About 2018" rounds no count.
   const isCount = ({ start }: Span): boolean => countsBesideDates(text, lexicon).some((count) => count.start === start);
   const found = readNumbers(text, lexicon).filter((number) => {
-    const own = limitsOf(text, number, lexicon).map((limit) => limit.class);
+    const limits = limitsOf(text, number, lexicon);
+    const own = limits.map((limit) => limit.class);
     const implied = impliedLimits(text, number, lexicon).map((limit) => limit.class);
     if (own.length + implied.length === 0) return false;
     const given = passages.flatMap((passage) =>
@@ -75,10 +86,12 @@ export function limitsInOtherWords(text: string, passages: readonly string[], le
     return (
       given.length > 0 &&
       given.every(
-        ({ limits, implied: theirs }) =>
-          isApart(own, theirs, limits) ||
-          isApart(limits, implied, own) ||
-          (limits.length === 0 && isCount(number) && isRounded(own)),
+        ({ limits: theirLimits, implied: theirs }) =>
+          isApart(own, theirs, theirLimits) ||
+          isApart(theirLimits, implied, own) ||
+          (theirLimits.length === 0 &&
+            isCount(number) &&
+            (isRounded(own) || mayBeOfSpan(text, number, limits, lexicon))),
       )
     );
   });

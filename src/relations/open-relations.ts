@@ -22,6 +22,7 @@ import { otherFrequencies } from './frequencies.ts';
 import { limitsInOtherWords } from './implied-limits.ts';
 import { joinedClauses } from './joined.ts';
 import { multiplesUnlimited } from './multiplied.ts';
+import { opposedTies } from './opposed-ties.ts';
 import { misplacedOpposites, wordsOfOtherSide } from './opposed.ts';
 import { narrowingsLost, ratesAdded } from './narrowed.ts';
 import { exchangedWords } from './order.ts';
@@ -135,6 +136,7 @@ const qualified: readonly (readonly [OpenReason, readonly Find[]])[] = [
 const arranged: readonly Find[] = [
   onPassages(misplacedOpposites),
   onPassages(wordsOfOtherSide),
+  onPassages(opposedTies),
   onPassages(namesApart),
   onPassages(namesakes),
   onPassages(ownersAlone),

@@ -12,7 +12,7 @@ import { readMultiples } from '../mentions/multiples.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { isTouched, offsetsIn } from '../text/spans.ts';
-import { lemmasOf } from '../words/lemma.ts';
+import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { isOfManner, listedNearVerbsOf, listedOppositesOf, oppositesOf, synonymsOf } from '../words/related.ts';
 import { sameAmounts } from './amounts.ts';
 import { isTurning } from './turning.ts';
@@ -44,7 +44,10 @@ interface Placed {
 
 /** What stands beside the word at `at`. */
 function placeOf(text: string, words: readonly WordMention[], at: number, lexicon: Lexicon): Placed {
-  const near = words.slice(Math.max(0, at - reach), at + reach + 1).filter((word) => word !== words[at]);
+  // Who says something may say anything.
+  const near = words
+    .slice(Math.max(0, at - reach), at + reach + 1)
+    .filter((word) => word !== words[at] && !isFormOf(word.word, lexicon.sayingWords, lexicon));
   return {
     beside: contentLemmas(near),
     adjacent: contentLemmas([words[at - 1], words[at + 1]].filter((word) => word !== undefined)),

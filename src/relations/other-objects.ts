@@ -27,7 +27,7 @@ const deedsIn = memoizePer((lexicon: Lexicon) => (text): readonly Done[] => {
   });
 });
 
-/** By each word of a text, the last of its part of a sentence: before "and" with another deed behind it. */
+/** By each word of a text, the last of its part of a sentence: before "and" with another deed behind it, or before "but". */
 function partEnds(text: string, lexicon: Lexicon): readonly number[] {
   const words = readWords(text, lexicon);
   const sure = new Set(readDeeds(text, lexicon).flatMap(({ isSure, at }) => (isSure ? [at] : [])));
@@ -35,7 +35,9 @@ function partEnds(text: string, lexicon: Lexicon): readonly number[] {
   const ends = words.toReversed().map((_, back) => {
     const at = words.length - 1 - back;
     const own = last;
-    if (sure.has(at) && lexicon.coordinators.includes(words[at - 1]?.word ?? '')) last = at - 1;
+    const joins = lexicon.coordinators.includes(words[at - 1]?.word ?? '');
+    const isContrast = joins && !lexicon.joiners.includes(words[at - 1]?.word ?? '');
+    if (joins && (sure.has(at) || isContrast)) last = at - 1;
     return own;
   });
   return ends.toReversed();
@@ -47,26 +49,32 @@ export function otherObjects(text: string, passages: readonly string[], lexicon:
   if (own.length === 0) return [];
   const done = passages.flatMap((passage) => deedsIn(passage, lexicon));
   const given = byForm(done, ({ verb }) => verb.lemmas);
-  const found = own.filter(({ verb, object }) => {
-    const alike = verb.lemmas.flatMap((lemma) => given.get(lemma) ?? []);
+  const found = own.filter((deed) => {
+    const alike = deed.verb.lemmas.flatMap((lemma) => given.get(lemma) ?? []);
     // "Upheld the sale, and quashed an older fine": to the fine something else is done.
-    const isElsewhere = done.some(
-      (other) => !alike.includes(other) && [...object].every((form) => other.object.has(form)),
+    const suffersElse = done.some(
+      (other) => !alike.includes(other) && [...deed.object].every((form) => other.object.has(form)),
     );
-    return alike.length > 0 && alike.every((other) => isDoneToOther(object, other, isElsewhere));
+    const verdicts = alike.map((other) => verdictOn(deed, other));
+    const isNowhere = verdicts.every((verdict) => verdict === 'absent');
+    return verdicts.length > 0 && !verdicts.includes('same') && (!isNowhere || suffersElse);
   });
   return [...new Set(found.map(({ verb }) => verb.text))];
 }
 
-/** Whether something is done to what is named, and to none of these, which stand elsewhere in its sentence, or suffer something else. */
-function isDoneToOther(
-  some: ReadonlySet<string>,
-  { object, isPassive, firstInSentence, at, last }: Done,
-  isElsewhere: boolean,
-): boolean {
-  if (isPassive || object.size === 0 || share(some, object)) return false;
+/**
+ * Whether a passage may have something done to what a statement says, or has it done to something else in a sentence that names that
+ * elsewhere, or not at all.
+ */
+function verdictOn(own: Done, other: Done): 'same' | 'elsewhere' | 'absent' {
+  if (other.isPassive || other.object.size === 0) return 'same';
+  // "The Marelo choir" is not "the Garça choir".
+  const areNamed = own.objectNames.size > 0 && other.objectNames.size > 0;
+  const [mine, theirs] = areNamed ? [own.objectNames, other.objectNames] : [own.object, other.object];
+  if (share(mine, theirs)) return 'same';
   // "Sold boats and cars", "sold Lund the boats": it may be done to whatever stands behind it in its part of a sentence.
-  const places = [...some].flatMap((form) => firstInSentence.get(form) ?? []);
+  const places = [...mine].flatMap((form) => other.firstInSentence.get(form) ?? []);
+  if (places.length === 0) return 'absent';
   // What stands next behind that may be a participle of it: "boats and torched cars".
-  return places.length > 0 ? places.every((place) => place < at || place > last + 1) : isElsewhere;
+  return places.every((place) => place < other.at || place > other.last + 1) ? 'elsewhere' : 'same';
 }

@@ -4,7 +4,7 @@
  * changed what the passage says.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { isPossessive, readWords, type WordMention } from '../mentions/words.ts';
+import { isOfName, readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { hasDictionary } from '../words/lemma.ts';
 import { areNearVerbs, isVerb } from '../words/related.ts';
@@ -40,10 +40,10 @@ export function replacedWords(
   });
 }
 
-/** "The schools", "its closures", "the town’s bid": what stands behind an article does not tell what happens. */
+/** "The schools", "its closures", "the town’s bid", "the Yes side": what stands behind an article or a name does not tell what happens. */
 const isThing = (before: WordMention | undefined, { articles, pronouns }: Lexicon): boolean =>
   before !== undefined &&
-  (articles.includes(before.word) || pronouns.opening.includes(before.word) || isPossessive(before));
+  (articles.includes(before.word) || pronouns.opening.includes(before.word) || isOfName(before));
 
 /** Whether a text denies something: "every resident obeyed" says what "not one resident ignored" does. */
 const isTurned = (text: string, lexicon: Lexicon): boolean =>

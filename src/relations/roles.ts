@@ -58,7 +58,7 @@ export function otherDoers(text: string, passages: readonly string[], lexicon: L
     const isOther = (one: Deed, other: Deed): boolean => isOfAnother(one, other, doesElse(one, other));
     const isAlways = (holds: (deed: Deed, other: Deed) => boolean): boolean =>
       alike.every(({ deeds }) => deeds.every((other) => holds(deed, other)));
-    const isHeld = alike.some(({ doers }) => share(subjectOf(deed), doers));
+    const isHeld = alike.some(({ doers }) => share(subjectOf(deed), doers)) && !isTiedToOther(deed, alike);
     // Who reports is judged by who is quoted.
     const isReport = deed.verb.lemmas.some((lemma) => lexicon.reportingWords.includes(lemma));
     return alike.length > 0 && ((!isReport && !isHeld && isAlways(isOther)) || isAlways(isTurned));
@@ -66,12 +66,24 @@ export function otherDoers(text: string, passages: readonly string[], lexicon: L
   return verbsOf(found);
 }
 
+/** "Critics of the mayor acted" on "the mayor acted": whoever a word is tied to does it there, and the word itself stands elsewhere. */
+function isTiedToOther({ doer, subject }: Deed, alike: readonly Alike[]): boolean {
+  if (doer.size === 0 || share(doer, formsOf(subject))) return false;
+  return alike.every(({ deeds }) => deeds.every((other) => other.doer.size > 0 && !share(doer, other.doer)));
+}
+
 /** Whether `other` has another subject before the verb, and this one only behind it, which `doesElse` something else there or not. */
-function isOfAnother({ subject, isNamed, isPassive, hasObject }: Deed, other: Deed, doesElse: boolean): boolean {
+function isOfAnother(
+  { subject, isNamed, isPassive, hasObject, object }: Deed,
+  other: Deed,
+  doesElse: boolean,
+): boolean {
   // "Two men arrested in Marelo": without an object it may be they who suffer it.
   if (!isNamed && !hasObject) return false;
   const places = subject.flatMap(({ lemmas }) => lemmas.flatMap((lemma) => other.firstInSentence.get(lemma) ?? []));
-  const isBehind = places.length > 0 && places.every((at) => at > other.at);
+  // "Reis, the baker, accused the mill" on "the miller, Lund, accused the mill": both are named, and it is done to the same.
+  const areNames = isNamed && other.isNamed && share(object, other.object);
+  const isBehind = places.length > 0 ? places.every((at) => at > other.at) : areNames;
   return isBehind && (other.isNamed || !isNamed || doesElse) && other.isPassive === isPassive;
 }
 

@@ -83,7 +83,7 @@ describe('a number of what is told', () => {
     ['Four of the bakers left.', 'Nineteen bakers left, four millers came.', 'support-number'],
     ['20 boats came, fewer than the 30 of 2019.', '20 boats came, down from 30 in 2019.', '“fewer”'],
     ['20 boats came, more than the 30 of 2019.', '20 boats came, down from 30 in 2019.', 'qualifier-dropped'],
-    ['Fewer than the 30 boats of 2019 came.', 'Boats came, down from 30 in 2019.', 'qualifier-dropped'],
+    ['Fewer than the 30 boats of 2019 came.', 'Boats came, down from 30 in 2019.', '“fewer”'],
   ]);
 });
 

@@ -325,7 +325,7 @@ describe('what limits it', () => {
     ['Bread is sold less than 300 metres from the mill.', 'Within 300 metres of the mill bread is sold.', ''],
     ['Bread is sold within 300 metres of the mill.', 'Bread is sold up to 300 metres from the mill.', ''],
     ['The miller has 30 days to answer.', 'The miller has to answer within 30 days.', ''],
-    ['The miller has to answer within 30 days.', 'The miller has 30 days to answer.', 'qualifier-dropped'],
+    ['The miller has to answer within 30 days.', 'The miller has 30 days to answer.', '“30”'],
     [
       'Bread is sold more than 300 metres from the mill.',
       'Within 300 metres of the mill bread is sold.',

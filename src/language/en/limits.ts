@@ -6,7 +6,17 @@ import { words } from '../words.ts';
 export const enLimits: LimitWords = {
   numberLimits: {
     'at least': ['at least', 'no fewer than', 'no less than', 'not fewer than', 'not less than', 'minimum of'],
-    'at most': ['at most', 'up to', 'no more than', 'not more than', 'maximum of', 'as many as', 'as much as'],
+    'at most': [
+      'at most',
+      'up to',
+      'no more than',
+      'not more than',
+      'maximum of',
+      'as many as',
+      'as much as',
+      'not exceed',
+      'not exceeding',
+    ],
     'more than': [
       'more than',
       'over',
@@ -69,8 +79,10 @@ export const enLimits: LimitWords = {
     ],
     about: ['or so', 'or thereabouts', 'give or take', '-odd'],
   },
+  ofSpans: ['over', 'within'],
   reaching: words('reach hit attain total'),
   ranging: words('range vary'),
   going: words('go come climb creep edge inch shoot'),
-  changes: { to: ['to'], by: ['by'], from: ['from'] },
+  changes: { to: ['to'], by: ['by'], from: ['from'], at: ['at'] },
+  staying: words('remain stay keep hold unchanged steady stable'),
 };

@@ -28,6 +28,7 @@ export const enNearVerbs: Lexicon['nearVerbs'] = [
   words('hide conceal stash'),
   words('move relocate transfer shift'),
   words('flee escape'),
+  words('join enter'),
   words('hurt injure wound'),
   words('oblige require force compel'),
   words('reveal disclose unveil announce'),

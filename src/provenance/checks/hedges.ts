@@ -11,7 +11,9 @@ import { attributedClauses } from '../attribution.ts';
 import { readWords } from '../../mentions/words.ts';
 import { contentWords } from '../../mentions/content-words.ts';
 import { tellsWhose } from '../../relations/attributed.ts';
-import { isFormOf } from '../../words/lemma.ts';
+import { phrasalLemmas } from '../../relations/phrases.ts';
+import { isFormOf, lemmasOf } from '../../words/lemma.ts';
+import { followersOf } from '../../words/related.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { sourceNames } from '../known-names.ts';
@@ -155,6 +157,7 @@ export function checkHedges(dossier: Dossier): StatementCheck {
         );
       if (!dropped) return [];
       const [, word] = dropped;
+      if (saysOtherwise(text, word, lexicon)) return [];
       return [
         fault(
           'qualifier-dropped',
@@ -165,6 +168,16 @@ export function checkHedges(dossier: Dossier): StatementCheck {
       ];
     });
   };
+}
+
+/** Whether a text says a word in another: "turned down" for "rejected". */
+function saysOtherwise(text: string, word: string, lexicon: Lexicon): boolean {
+  const lemmas = lemmasOf(word, lexicon);
+  const own = [
+    ...phrasalLemmas(text, lexicon),
+    ...readWords(text, lexicon).flatMap((one) => (one.isContent ? one.lemmas : [])),
+  ];
+  return own.some((lemma) => followersOf(lemma, lexicon).some((other) => lemmas.includes(other)));
 }
 
 /** A clause without the parts that have a reserve: it holds for what stands between the same commas or semicolons. */

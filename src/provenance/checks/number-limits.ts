@@ -6,7 +6,7 @@ import { readDates } from '../../mentions/dates.ts';
 import { readMultiples } from '../../mentions/multiples.ts';
 import { readTimes } from '../../mentions/times.ts';
 import { rangeLimitOf } from '../../mentions/ranges.ts';
-import { impliedLimits } from '../../relations/implied-limits.ts';
+import { impliedLimits, mayBeOfSpan } from '../../relations/implied-limits.ts';
 import { isTouched, type Span } from '../../text/spans.ts';
 import { foldText } from '../../text/normalized-text.ts';
 import type { Dossier } from '../dossier.ts';
@@ -89,7 +89,9 @@ function checkLimits(dossier: Dossier): StatementCheck {
       // "Some 85 boats" on "85 boats": who says less than the passages is left to an editor.
       const isLess = given.some((all) => all.length === 0) && own.every((limit) => isMereRounding(limit.class));
       // "Less than half an hour" is told of half an hour: what limits a part says little.
-      if (given.some(isGiven) || number.kind === 'fraction' || isLess || isImplied()) return [];
+      // "Over three years" may be as long, and "within 30 days" on "has 30 days to".
+      const isOfSpan = given.some((all) => all.length === 0) && mayBeOfSpan(text, number, own, lexicon);
+      if (given.some(isGiven) || number.kind === 'fraction' || isLess || isOfSpan || isImplied()) return [];
       const added = own[0]?.written ?? '';
       return [
         fault(

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import { either } from '../../language/pattern.ts';
 import { oldestAge } from '../../relations/aged.ts';
 import { rateOf } from '../../relations/rates.ts';
+import { isSentenceApart } from '../../mentions/clauses.ts';
 import { endOfMeasure, measureNamed, measureOf } from '../../mentions/measures.ts';
 import { endOfRange } from '../../mentions/ranges.ts';
 import type { Dossier } from '../dossier.ts';
@@ -11,6 +12,7 @@ import { oncePer } from '../../text/memoize.ts';
 import { isToldByOthers } from '../reckoned-spans.ts';
 import { lexiconOfDossier, supportOf, wordsIn, type Told } from '../support.ts';
 import { foldText } from '../../text/normalized-text.ts';
+import type { Span } from '../../text/spans.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 import { readCounts, type NumberMention } from '../../mentions/numbers.ts';
 
@@ -124,18 +126,30 @@ function ratesOf(
 function measuresByValue(told: readonly Told[], own: Lexicon): MeasuresByValue {
   const given = new Map<number, Set<string | undefined>>();
   for (const { text, lexicon } of told) {
-    for (const number of readCounts(text, lexicon)) {
+    const counts = readCounts(text, lexicon);
+    for (const [at, number] of counts.entries()) {
       for (const value of number.values) {
         const ofValue = given.get(value) ?? new Set();
         given.set(
           value,
           ofValue.add(lexicon === own ? measureOf(text, endOfRange(text, number, lexicon), lexicon) : anyMeasure),
         );
+        // "2.90 euros, up from 2.50".
+        if (lexicon === own) ofValue.add(measureOf(text, measuredBefore(text, counts, at, lexicon), lexicon));
         if (isAge(text, number, lexicon)) ofValue.add(measureNamed(lexicon.ageUnit, lexicon));
       }
     }
   }
   return given;
+}
+
+/** The number at `at`, or, where it has no measure, the one before it in its sentence that has. */
+function measuredBefore(text: string, counts: readonly NumberMention[], at: number, lexicon: Lexicon): Span {
+  const number = counts[at] ?? { start: 0, end: 0 };
+  if (measureOf(text, endOfRange(text, number, lexicon), lexicon) !== undefined) return number;
+  const isMeasured = (one: Span): boolean =>
+    measureOf(text, one, lexicon) !== undefined && !isSentenceApart(text, one, number);
+  return counts.slice(0, at).findLast(isMeasured) ?? number;
 }
 
 /** A measure that may be any: that of a text in another language. */
