@@ -136,7 +136,7 @@ const enWords: Omit<Lexicon, 'contractions'> = inBothForms({
   gauging: { verbs: ['put'], ties: ['at'] },
   voicing: words(
     'say tell add argue insist warn stress call describe explain state maintain believe claim acknowledge complain reply admit',
-    'caution note concede allege predict',
+    'caution note concede allege predict urge',
   ),
   documents: words(documents),
   documentWords: words(

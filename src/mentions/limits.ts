@@ -94,7 +94,11 @@ function makeFinder(lexicon: Lexicon): Finder {
     const found = worded.flatMap(([words, classes]): Limit[] => {
       const name = words === undefined ? undefined : classes.get(words);
       if (words === undefined || name === undefined) return [];
-      if (classes === ahead && (isOfVerb(words, head, lexicon) || isOfTime(text, end, lexicon))) return [];
+      if (
+        classes === ahead &&
+        (isOfVerb(words, head, lexicon) || (isDegree(words, lexicon) && isOfTime(text, end, lexicon)))
+      )
+        return [];
       // "A dispute over a three-year deal" is about a deal.
       if (classes === ahead && isCompared && lexicon.functionWords.has(words) && /^-\p{L}/u.test(tail)) return [];
       // "Fewer than the 71 of 2019" compares two numbers, and limits none.

@@ -5,6 +5,7 @@ import { findNegations, isSameNegation, type Negation } from '../mentions/negati
 import { isContent, readWords } from '../mentions/words.ts';
 import { lemmasIn, share } from '../relations/lemmas.ts';
 import { judgeNegation, turnedRoundIn, turnsReportRound, turnsRound } from '../relations/negated.ts';
+import { isTurning } from '../relations/turning.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { isAdjective } from '../words/related.ts';
 import type { Dossier } from './dossier.ts';
@@ -90,8 +91,13 @@ function isOfTheWorld(text: string, negation: Negation, texts: readonly string[]
   // what it denies is that: "has made no comment" on "has not commented".
   const isAlone = (): boolean => texts.every((passage) => findNegations(passage, lexicon).length === 0);
   const areTurned = (): boolean => told.every((word) => isDeniedWherever(word, texts, lexicon));
+  // "Would not say" on "declined to comment".
+  const isUnsaid = (): boolean =>
+    said.every((word) => isFormOf(word, lexicon.speakingWords, lexicon)) &&
+    texts.some((passage) => turnsReportRound(passage, lexicon)) &&
+    isOfSomebody(text, negation, dossier);
   if (verdict === 'found' && told.length > 0)
-    return told.length === said.length && (isAlone() || (!isOfSource && areTurned()));
+    return told.length === said.length && (isAlone() || (!isOfSource && (areTurned() || isUnsaid())));
   // "The mayor named nobody" on "the mayor would not name them": whoever does so is no document.
   const isSaidSo = said.every(
     (word) =>
@@ -115,15 +121,23 @@ function speaksOfSource(text: string, dossier: Dossier): boolean {
   );
 }
 
-/** Whether a form of the word stands in the texts, and each time beside a negation of its clause. */
+/** Whether a form of the word stands in the texts, and each time beside what denies in its clause, or inside it: "unknown". */
 function isDeniedWherever(word: string, texts: readonly string[], lexicon: Lexicon): boolean {
+  const lemmas = lemmasOf(word, lexicon);
   const places = texts.flatMap((text) => {
-    const negations = findNegations(text, lexicon);
-    return readWords(text, lexicon)
-      .filter((own) => isFormOf(own.word, lemmasOf(word, lexicon), lexicon))
-      .map((own) => negations.some((negation) => !isClauseApart(text, negation, own)));
+    const words = readWords(text, lexicon);
+    const denials = words.filter((own) => isTurning(own.word, lexicon));
+    const isTurnedInside = lemmas.some((lemma) => turnedRoundIn(text, lexicon).has(lemma));
+    return [
+      ...(isTurnedInside ? [true] : []),
+      ...words
+        .filter((own) => isFormOf(own.word, lemmas, lexicon))
+        .map((own) => denials.some((denial) => !isClauseApart(text, denial, own))),
+    ];
   });
-  return places.length > 0 && places.every(Boolean);
+  // Whoever would not say one thing has said another.
+  const mayBeSaid = isFormOf(word, lexicon.speakingWords, lexicon);
+  return mayBeSaid ? places.some(Boolean) : places.length > 0 && places.every(Boolean);
 }
 
 /** Whether a passage is without what the negation denies: "without any reasonable ground" for "gives no ground". */

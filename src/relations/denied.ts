@@ -41,6 +41,7 @@ const deniedIn = memoizePer((lexicon: Lexicon) => (text): Always => {
       return end === -1 ? group : group.slice(0, end);
     }),
   );
+  for (const own of deniedAtEnds(text, words, lexicon)) denied.add(own);
   const turned = turnedRoundIn(text, lexicon);
   if (denied.size + turned.size === 0) return found;
   for (const own of words) enter(found, own.lemmas, denied.has(own));
@@ -48,6 +49,20 @@ const deniedIn = memoizePer((lexicon: Lexicon) => (text): Always => {
   enter(found, [...turned], true);
   return found;
 });
+
+/** "Bakers would go, but millers would not": whom a clause tells of that ends with a word that denies. */
+function deniedAtEnds(text: string, words: readonly WordMention[], lexicon: Lexicon): readonly WordMention[] {
+  return words.flatMap((own, at) => {
+    const next = words[at + 1];
+    if (!isTurning(own.word, lexicon) || (next !== undefined && !isClauseApart(text, own, next))) return [];
+    const last = words
+      .slice(0, at)
+      .findLastIndex(({ word }) => !lexicon.auxiliaries.includes(word) && !lexicon.future.includes(word));
+    const isHelped = last < at - 1;
+    const before = words.slice(Math.max(0, last + 1 - longest), last + 1);
+    return isHelped ? before.filter((word) => word.isContent && !isCoordinateApart(text, word, own, lexicon)) : [];
+  });
+}
 
 /** Words of `text` that the passages have only as denied, in whatever class of word, where it leaves nothing open; each once. */
 export function deniedThings(text: string, passages: readonly string[], lexicon: Lexicon): string[] {

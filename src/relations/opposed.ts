@@ -20,7 +20,7 @@ import { isOtherSide } from './converse.ts';
 import { contentLemmas, countShared, lemmasIn, share } from './lemmas.ts';
 import { areOthers, countedBeside } from './other-counts.ts';
 import { phraseAt } from './phrases.ts';
-import { reach, sidesAt, standsAlone, timeSidesOf } from './sides.ts';
+import { reach, sidesAt, standsAlone, standsBeside, timeSidesOf } from './sides.ts';
 import { isPast } from './tense.ts';
 
 /** A word that says the opposite, with the word of the passage. */
@@ -146,6 +146,9 @@ function standingOpposed(text: string, passages: readonly string[], lexicon: Lex
     const same = mention.lemmas.flatMap((lemma) => [lemma, ...listedNearVerbsOf(lemma, lexicon)]);
     if (passages.some((passage) => same.some((lemma) => lemmasIn(passage, lexicon).has(lemma)))) continue;
     const own = placeOf(text, words, at, lexicon);
+    // "The biggest mills" on "the largest mills".
+    const synonyms = new Set(mention.isContent ? mention.lemmas.flatMap(synonymsOf) : []);
+    if (passages.some((passage) => standsBeside(passage, synonyms, own.adjacent, lexicon))) continue;
     given ??= passages.flatMap((passage) => {
       const all = readWords(passage, lexicon);
       return all.map((one, index) => ({ passage, one, index, all }));

@@ -115,9 +115,15 @@ function sayingAt(
   const said = turn === -1 ? behind : behind.slice(0, turn);
   // "Reis sold the mill, adding": who does what a participle tells stands anywhere before it.
   const isApart = subject.length === 0 && !isPresentParticiple(verb.word, lexicon);
-  const speaker = isApart ? apposedBefore(text, own, at, lexicon) : subject.slice(-reach);
+  const isOfBefore = subject.length === 1 && lexicon.relativePronouns.includes(subject[0]?.word ?? '');
+  const telling = isOfBefore ? nameAtEnd(earlier) : subject.slice(-reach);
+  const speaker = isApart ? apposedBefore(text, own, at, lexicon) : telling;
   return { speaker: contentOf(speaker).filter((word) => !isTouched(quoted, word)), said, isWithoutVerb: false };
 }
+
+/** The name with which some words end: "Ina Reis" before ", who urged". */
+const nameAtEnd = (words: readonly WordMention[]): readonly WordMention[] =>
+  words.slice(words.findLastIndex(({ isCapital }) => !isCapital) + 1);
 
 /** "…, said Reis, the baker", "…, the baker said on Monday, “…”": whether what is said stands before a verb and its subject. */
 function standsBehind(

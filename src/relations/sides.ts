@@ -1,7 +1,7 @@
 /** What stands on either side of a word that sets two things against one another: "the mill fell after the quay opened". */
 import { classesByWord } from '../language/classes.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import type { WordMention } from '../mentions/words.ts';
+import { readWords, type WordMention } from '../mentions/words.ts';
 import { oncePer } from '../text/memoize.ts';
 import type { Span } from '../text/spans.ts';
 
@@ -37,3 +37,18 @@ export const standsAlone = (text: string, { end }: Span): boolean =>
 
 // Units of text in which a blank and a sign surely stand.
 const between = 3;
+
+/** Whether one of some words stands in a passage directly beside one of others. */
+export function standsBeside(
+  passage: string,
+  lemmas: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+  lexicon: Lexicon,
+): boolean {
+  const words = readWords(passage, lexicon);
+  return words.some(
+    (word, at) =>
+      word.lemmas.some((lemma) => lemmas.has(lemma)) &&
+      [words[at - 1], words[at + 1]].some((beside) => beside?.lemmas.some((lemma) => others.has(lemma))),
+  );
+}

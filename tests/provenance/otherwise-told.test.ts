@@ -82,3 +82,31 @@ describe('to what something is done, by its name or in another part', () => {
     ['Millers were robbed by the bakers.', robbed, '“bakers”'],
   ]);
 });
+
+describe('what is denied at the end of a clause, or inside a word', () => {
+  const bill = 'Bakers would have to go, but old millers would not. The mayor did not sleep.';
+  const group =
+    'A previously unknown choir met. “The mill did not fall,” Bo Lund said. He declined to say how it fell.';
+  judges([
+    ['Bakers would have to go.', bill, ''],
+    ['Old millers would have to go.', bill, '“Old” “millers”'],
+    ['A choir not known before met.', group, '“known”'],
+    ['Bo Lund would not say how it fell.', group, '“Bo”'],
+    ['The report does not say how it fell.', group, 'silence-undeclared'],
+    [
+      'A spokesman would not say whether talks are planned.',
+      'A spokesman declined to comment on whether talks are planned. “We did not fail,” he said.',
+      '',
+    ],
+  ]);
+});
+
+describe('whoever says it behind a relative word, and what is beside a synonym', () => {
+  const told = 'The choir met, the office said. “We go,” said Ina Kerr, who urged bakers to stay at the mill.';
+  judges([
+    ['Ina Kerr urged bakers to stay at the mill.', told, ''],
+    ['The office urged bakers to stay at the mill.', told, '“office”'],
+    ['Bakers must book at least 48 hours ahead.', 'Bakers must book at least 48 hours in advance.', '“ahead”'],
+    ['Two of the biggest mills closed.', 'Small bakers cheered as two of the largest mills closed.', '“biggest”'],
+  ]);
+});
