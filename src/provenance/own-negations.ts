@@ -1,12 +1,13 @@
 /** The negations of a statement that none of its passages has: what it says that a source does not say. */
 import type { Lexicon } from '../language/lexicon.ts';
-import { clausesOf, isClauseApart, sentencesBySigns } from '../mentions/clauses.ts';
+import { clausesOf, numbersOf, sentencesBySigns } from '../mentions/clauses.ts';
 import { findNegations, isSameNegation, type Negation } from '../mentions/negation.ts';
-import { isContent, readWords } from '../mentions/words.ts';
+import { isContent, readWords, type WordMention } from '../mentions/words.ts';
 import { lemmasIn, share } from '../relations/lemmas.ts';
 import { judgeNegation, turnedRoundIn, turnsReportRound, turnsRound } from '../relations/negated.ts';
 import { isTurning } from '../relations/turning.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
+import { once } from '../text/memoize.ts';
 import { isAdjective } from '../words/related.ts';
 import type { Dossier } from './dossier.ts';
 import type { Entry } from './entry.ts';
@@ -84,9 +85,11 @@ function isOfTheWorld(text: string, negation: Negation, texts: readonly string[]
   // "Without any reported fault" on "no fault was reported".
   if (verdict === 'found' && lexicon.privative.includes(negation.word)) return true;
   const told = said.filter((word) => isToldIn(word, texts, lexicon));
-  const isOfSource = speaksOfSource(text.slice(0, negation.start), dossier);
-  // "Gives no reason" on "without a reason".
-  if (verdict === 'found' && !isOfSource && texts.some((passage) => isWithout(passage, negation, lexicon))) return true;
+  // Who "gives" no reason stands before that.
+  const from = isReporting(governing, lexicon) ? negation.start - (before?.[0].length ?? 0) : negation.start;
+  const isOfOther = once(() => isOfSomebody(text, { ...negation, start: from }, dossier));
+  // "Bakers give no reason" on "without a reason".
+  if (verdict === 'found' && isOfOther() && texts.some((passage) => isWithout(passage, negation, lexicon))) return true;
   // "Did not name the boat" on "refused to name the boat" is of the world, too, where no passage denies anything else, or
   // what it denies is that: "has made no comment" on "has not commented".
   const isAlone = (): boolean => texts.every((passage) => findNegations(passage, lexicon).length === 0);
@@ -94,48 +97,54 @@ function isOfTheWorld(text: string, negation: Negation, texts: readonly string[]
   // "Would not say" on "declined to comment".
   const isUnsaid = (): boolean =>
     said.every((word) => isFormOf(word, lexicon.speakingWords, lexicon)) &&
-    texts.some((passage) => turnsReportRound(passage, lexicon)) &&
-    isOfSomebody(text, negation, dossier);
+    texts.some((passage) => turnsReportRound(passage, lexicon));
+  // "There were no reports of burned mills" is told of nobody.
+  const isOfNobody = (): boolean => opensWithNothing(text, negation, lexicon);
   if (verdict === 'found' && told.length > 0)
-    return told.length === said.length && (isAlone() || (!isOfSource && (areTurned() || isUnsaid())));
+    return (
+      told.length === said.length &&
+      (isAlone() || (isOfOther() && (areTurned() || isUnsaid())) || (isOfNobody() && areTurned()))
+    );
   // "The mayor named nobody" on "the mayor would not name them": whoever does so is no document.
   const isSaidSo = said.every(
     (word) =>
       !isFormOf(word, lexicon.sayingWords, lexicon) && texts.some((passage) => turnsRound(passage, word, lexicon)),
   );
-  if (isSaidSo && isOfSomebody(text, negation, dossier)) return true;
+  if (isSaidSo && isOfOther()) return true;
   // "Nobody had warned them" on "nobody told us" is in other words; "says no more" denies what is said, and not that somebody
   // says it.
-  if (isReporting(governing, lexicon) || !isOfSomebody(text, negation, dossier)) return false;
+  if (isReporting(governing, lexicon) || !isOfOther()) return false;
   // Whoever "did not follow" says nothing, as a text does that does not "give" a name.
   const isSaid = said.some((word) => !isFormOf(word, lexicon.relating, lexicon));
   return !isSaid || texts.some((passage) => turnsReportRound(passage, lexicon));
 }
 
-/** Whether a text names a source, or a document as such. */
-function speaksOfSource(text: string, dossier: Dossier): boolean {
-  const lexicon = lexiconOfDossier(dossier);
-  return (
-    namesStandingIn(text, sourceNames(dossier.sources)).length > 0 ||
-    readWords(text, lexicon).some(({ word }) => isFormOf(word, lexicon.documentWords, lexicon))
-  );
+/** Whether nothing but a form of "be" and little words stands before a negation in its sentence, no pronoun among them. */
+function opensWithNothing(text: string, { start }: Negation, lexicon: Lexicon): boolean {
+  const sentence = sentencesBySigns(text).findLast((one) => one.start <= start);
+  const before = readWords(text, lexicon).filter((word) => word.start >= (sentence?.start ?? 0) && word.end <= start);
+  const tells = ({ word, isContent: says }: WordMention): boolean => says || lexicon.pronouns.opening.includes(word);
+  return before.some(({ word }) => isBeing(word, lexicon)) && !before.some(tells);
 }
 
-/** Whether a form of the word stands in the texts, and each time beside what denies in its clause, or inside it: "unknown". */
+/**
+ * Whether a form of the word stands in the texts, each time in a clause that denies something, or denied inside: "unknown". One
+ * time is enough of who says something: whoever would not say one thing has said another.
+ */
 function isDeniedWherever(word: string, texts: readonly string[], lexicon: Lexicon): boolean {
   const lemmas = lemmasOf(word, lexicon);
   const places = texts.flatMap((text) => {
     const words = readWords(text, lexicon);
-    const denials = words.filter((own) => isTurning(own.word, lexicon));
+    const clauses = numbersOf('clause', text, words);
+    const denying = new Set(clauses.filter((_, at) => isTurning(words[at]?.word ?? '', lexicon)));
     const isTurnedInside = lemmas.some((lemma) => turnedRoundIn(text, lexicon).has(lemma));
     return [
       ...(isTurnedInside ? [true] : []),
-      ...words
-        .filter((own) => isFormOf(own.word, lemmas, lexicon))
-        .map((own) => denials.some((denial) => !isClauseApart(text, denial, own))),
+      ...clauses.flatMap((clause, at) =>
+        isFormOf(words[at]?.word ?? '', lemmas, lexicon) ? [denying.has(clause)] : [],
+      ),
     ];
   });
-  // Whoever would not say one thing has said another.
   const mayBeSaid = isFormOf(word, lexicon.speakingWords, lexicon);
   return mayBeSaid ? places.some(Boolean) : places.length > 0 && places.every(Boolean);
 }
@@ -156,8 +165,9 @@ function isOfSomebody(text: string, { start, end }: Negation, dossier: Dossier):
   // Named in a clause behind it, a source tells that: "it is not known why, the Post writes".
   const [denied = ''] = clausesOf(text.slice(end));
   const own = text.slice(0, end + denied.length);
-  if (speaksOfSource(own, dossier)) return false;
+  if (namesStandingIn(own, sourceNames(dossier.sources)).length > 0) return false;
   const words = readWords(own, lexicon);
+  if (words.some(({ word }) => isFormOf(word, lexicon.documentWords, lexicon))) return false;
   const sentence = sentencesBySigns(text).findLast((one) => one.start <= start);
   return words.some((word) => word.isContent && word.start >= (sentence?.start ?? 0) && word.end <= start);
 }

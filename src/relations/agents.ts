@@ -37,11 +37,12 @@ const doneByIn: (text: string, lexicon: Lexicon) => readonly DoneBy[] = memoizeP
   return words.flatMap((tie, at): DoneBy[] => {
     const done = words[at - 1];
     if (!lexicon.agentTies.includes(tie.word) || done?.isContent !== true || isClauseApart(text, done, tie)) return [];
-    const agent = groupBehind(text, words, at, lexicon);
+    const end = endOfGroup(text, words, at, lexicon);
+    const agent = words.slice(at + 1, end).filter(({ isContent }) => isContent);
     const [first] = agent;
     if (first === undefined || isTouched(values, { start: tie.end, end: first.end }) || isDoing(first, lexicon))
       return [];
-    const doer = formsOf([...agent, ...apposedTo(text, words, agent)]);
+    const doer = formsOf([...agent, ...apposedFrom(text, words, end)]);
     return [{ lemmas: done.lemmas, doer, object: nobody, agent }];
   });
 });
@@ -53,40 +54,38 @@ const isDoing = ({ word, lemmas }: WordMention, lexicon: Lexicon): boolean =>
   lexicon.verbEndings.some((ending) => !lexicon.pastEndings.includes(ending) && word.endsWith(ending)) &&
   lemmas.some((lemma) => lemma !== word && isVerb(lemma, lexicon));
 
-/** The words that say something behind the one at `at`, with nothing between them but what belongs to them: "the board of the mill". */
-function groupBehind(
-  text: string,
-  words: readonly WordMention[],
-  at: number,
-  lexicon: Lexicon,
-): readonly WordMention[] {
+/** Where the group behind the word at `at` ends, with nothing in it but what belongs to it: "the board of the mill". */
+function endOfGroup(text: string, words: readonly WordMention[], at: number, lexicon: Lexicon): number {
   const little = [...lexicon.articles, ...lexicon.genitives, ...lexicon.pronouns.opening];
-  const near = words.slice(at, at + 1 + longest);
-  const end = near.findIndex(
-    (word, place) =>
-      place > 0 &&
-      ((!word.isContent && !little.includes(word.word)) || isClauseApart(text, near[place - 1] ?? word, word)),
-  );
-  return near.slice(1, end === -1 ? undefined : end).filter(({ isContent }) => isContent);
+  let end = at + 1;
+  for (let own = words[end], before = words[at]; own !== undefined && before !== undefined && end <= at + longest;) {
+    if ((!own.isContent && !little.includes(own.word)) || isClauseApart(text, before, own)) break;
+    end += 1;
+    [before, own] = [own, words[end]];
+  }
+  return end;
 }
 
-/** Whoever is named between commas behind a group: "her supplier, Lund Mills,". */
-function apposedTo(text: string, words: readonly WordMention[], group: readonly WordMention[]): readonly WordMention[] {
-  const last = group.at(-1);
-  const next = words.findIndex(({ start }) => last !== undefined && start > last.start);
-  const first = words[next];
-  if (last === undefined || first?.isCapital !== true || !/^,\s$/u.test(text.slice(last.end, first.start))) return [];
-  const end = words.findIndex((word, place) => place > next && (!word.isCapital || isClauseApart(text, first, word)));
-  return words.slice(next, end === -1 ? undefined : end);
+/** Whoever is named between commas from the word at `first` on: "her supplier, Lund Mills,". */
+function apposedFrom(text: string, words: readonly WordMention[], first: number): readonly WordMention[] {
+  const [before, own] = [words[first - 1], words[first]];
+  if (before === undefined || own?.isCapital !== true || !/^,\s$/u.test(text.slice(before.end, own.start))) return [];
+  let end = first + 1;
+  while (words[end]?.isCapital === true && !isClauseApart(text, own, words[end] ?? own)) end += 1;
+  const isClosed = /^(?:[,.;:!?]|$)/u.test(text.slice(words[end - 1]?.end, (words[end - 1]?.end ?? 0) + 1));
+  return isClosed ? words.slice(first, end) : [];
 }
 
 /** What is done in a text by somebody who stands before it, or to somebody behind it. */
 const activeIn = memoizePer(
   (lexicon: Lexicon) =>
     (text): readonly Done[] =>
-      readDeeds(text, lexicon).flatMap(({ verb, isSure, isPassive, doer, object }) =>
-        isSure && !isPassive && doer.size + object.size > 0 ? [{ lemmas: verb.lemmas, doer, object }] : [],
-      ),
+      readDeeds(text, lexicon).flatMap(({ verb, at, isSure, isPassive, doer, object, lastInClause }) => {
+        if (!isSure || isPassive || doer.size + object.size === 0) return [];
+        // "Lund and the town sold": whoever stands before the verb may do it too.
+        const before = [...lastInClause].flatMap(([form, place]) => (place < at ? [form] : []));
+        return [{ lemmas: verb.lemmas, doer: new Set(doer.size > 0 ? [...doer, ...before] : []), object }];
+      }),
 );
 
 /** Words of `text` for who does what the passages tell only of others, though they name these too; each once. */
@@ -98,6 +97,7 @@ export function otherAgents(text: string, passages: readonly string[], lexicon: 
     ({ lemmas }) => lemmas,
   );
   const holds = holderOf(passages, lexicon);
+  const active = byForm(activeIn(text, lexicon), ({ lemmas }) => lemmas);
   const found = own.filter(({ lemmas, doer, agent }) => {
     const alike = lemmas.flatMap((lemma) => given.get(lemma) ?? []);
     // Who is told of in other words may be the same.
@@ -105,7 +105,10 @@ export function otherAgents(text: string, passages: readonly string[], lexicon: 
     // "The mill was robbed by the bakers" on "somebody came, and robbed the bakers".
     const isOther = (other: Done): boolean =>
       other.doer.size > 0 ? !share(doer, other.doer) : share(doer, other.object);
-    return alike.length > 0 && isNamed && alike.every(isOther);
+    // "The boat lay by the mill" on "the boat lay there".
+    const isItself = ({ doer: theirs }: Done): boolean =>
+      lemmas.some((lemma) => active.get(lemma)?.some((mine) => share(mine.doer, theirs)));
+    return alike.length > 0 && isNamed && alike.every((other) => isOther(other) && !isItself(other));
   });
   return [...new Set(found.map(({ agent }) => textFromTo(text, agent)))];
 }

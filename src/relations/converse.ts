@@ -38,7 +38,8 @@ function isDoneByOthers(own: WordAmong, other: WordAmong, lexicon: Lexicon): boo
   const [mine, theirs] = [own, other].map((one) => sidesOf(withoutAdverbs(one, lexicon), true, lexicon));
   if (!isOfVerbs || mine === undefined || theirs === undefined || mine.before.size === 0) return false;
   if (share(mine.before, theirs.before)) return false;
-  return share(mine.behind, theirs.before) || isMoved(mine.before, theirs.behind, theirs.before);
+  const isMine = share(mine.behind, theirs.behind) && isMoved(mine.before, theirs.behind, theirs.before);
+  return isMine || share(mine.behind, theirs.before);
 }
 
 function withoutAdverbs({ words, at }: WordAmong, lexicon: Lexicon): WordAmong {

@@ -19,7 +19,8 @@ const listsOf = oncePer(({ refusals, noneOf, universals, quantifiers, hedges, cl
 const longest = 2;
 
 /**
- * The base forms in a text, and whether each always stands directly behind a word that denies it, or that it comes of something.
+ * The base forms in a text, and whether each is always denied: directly behind a word that denies it, or that it comes of
+ * something, or fails to, before one at the end of its clause, or inside a word.
  * Behind an article stands what is given already: who "rejected the offer" had one.
  */
 const deniedIn = memoizePer((lexicon: Lexicon) => (text): Always => {
@@ -45,7 +46,7 @@ const deniedIn = memoizePer((lexicon: Lexicon) => (text): Always => {
   const turned = turnedRoundIn(text, lexicon);
   if (denied.size + turned.size === 0) return found;
   for (const own of words) enter(found, own.lemmas, denied.has(own));
-  // "Unvaccinated": the word that is denied stands inside the other.
+  // "Unlawful": the word that is denied stands inside the other.
   enter(found, [...turned], true);
   return found;
 });
@@ -55,12 +56,11 @@ function deniedAtEnds(text: string, words: readonly WordMention[], lexicon: Lexi
   return words.flatMap((own, at) => {
     const next = words[at + 1];
     if (!isTurning(own.word, lexicon) || (next !== undefined && !isClauseApart(text, own, next))) return [];
-    const last = words
-      .slice(0, at)
-      .findLastIndex(({ word }) => !lexicon.auxiliaries.includes(word) && !lexicon.future.includes(word));
-    const isHelped = last < at - 1;
+    let last = at - 1;
+    while ([lexicon.auxiliaries, lexicon.future].some((list) => list.includes(words[last]?.word ?? ''))) last -= 1;
+    if (last === at - 1) return [];
     const before = words.slice(Math.max(0, last + 1 - longest), last + 1);
-    return isHelped ? before.filter((word) => word.isContent && !isCoordinateApart(text, word, own, lexicon)) : [];
+    return before.filter((word) => word.isContent && !isCoordinateApart(text, word, own, lexicon));
   });
 }
 

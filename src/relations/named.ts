@@ -73,7 +73,7 @@ const shortestPlace = 4;
 function isOfPlace(word: string, text: string, lexicon: Lexicon): boolean {
   const isDerived = (one: string, other: string): boolean =>
     lexicon.placeEndings.some((ending) =>
-      // "Marele" of "Marelia": a vowel may give way.
+      // "Marelian" of "Marele": a vowel may give way.
       [one, one.replace(/[aeiouy]$/u, '')].some((stem) => stem.length >= shortestPlace && other === stem + ending),
     );
   if (isNoun(word.toLowerCase(), lexicon)) return false;

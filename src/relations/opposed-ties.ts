@@ -13,15 +13,10 @@ interface Tied {
   readonly other: Piece;
 }
 
-const oppositesOf = oncePer(
-  ({ opposedTies }: Lexicon): ReadonlyMap<string, string> =>
-    new Map(
-      opposedTies.flatMap(([one, other]): [string, string][] => [
-        [one, other],
-        [other, one],
-      ]),
-    ),
-);
+const pairsOf = oncePer(({ opposedTies }: Lexicon) => ({
+  ties: new Set(opposedTies.flat()),
+  pairs: new Set(opposedTies.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`])),
+}));
 
 /** Of a number or a date, "from 3 to 5", both ends may be told. */
 const isCounted = ({ kind }: Piece): boolean => kind === 'number' || kind === 'date';
@@ -32,7 +27,7 @@ const tiedIn = memoizePer(
       piecesIn(text, lexicon).flatMap((pieces) =>
         pieces.flatMap((other, at): Tied[] => {
           const one = pieces[at - 1];
-          const isOpposed = oppositesOf(lexicon).has(other.tie);
+          const isOpposed = pairsOf(lexicon).ties.has(other.tie);
           if (one === undefined || !isOpposed || other.opensClause || isCounted(one) || isCounted(other)) return [];
           return [{ tie: other.tie, one, other }];
         }),
@@ -48,7 +43,7 @@ export function opposedTies(text: string, passages: readonly string[], lexicon: 
   const given = passages.flatMap((passage) => tiedIn(passage, lexicon));
   const found = own.filter(({ tie, one, other }) => {
     const ties = given.filter((pair) => areSame(pair.one, one) && areSame(pair.other, other)).map((pair) => pair.tie);
-    return ties.includes(oppositesOf(lexicon).get(tie) ?? '') && !ties.includes(tie);
+    return !ties.includes(tie) && ties.some((theirs) => pairsOf(lexicon).pairs.has(`${tie} ${theirs}`));
   });
   return [...new Set(found.map(({ other }) => other.written))];
 }

@@ -12,7 +12,7 @@ import { readMultiples } from '../mentions/multiples.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { isTouched, offsetsIn } from '../text/spans.ts';
-import { isFormOf, lemmasOf } from '../words/lemma.ts';
+import { hasDictionary, isFormOf, lemmasOf } from '../words/lemma.ts';
 import { isOfManner, listedNearVerbsOf, listedOppositesOf, oppositesOf, synonymsOf } from '../words/related.ts';
 import { sameAmounts } from './amounts.ts';
 import { isTurning } from './turning.ts';
@@ -147,8 +147,10 @@ function standingOpposed(text: string, passages: readonly string[], lexicon: Lex
     if (passages.some((passage) => same.some((lemma) => lemmasIn(passage, lexicon).has(lemma)))) continue;
     const own = placeOf(text, words, at, lexicon);
     // "The biggest mills" on "the largest mills".
-    const synonyms = new Set(mention.isContent ? mention.lemmas.flatMap(synonymsOf) : []);
-    if (passages.some((passage) => standsBeside(passage, synonyms, own.adjacent, lexicon))) continue;
+    const isKnown = mention.isContent && hasDictionary(lexicon);
+    const synonyms = new Set(isKnown ? mention.lemmas.flatMap(synonymsOf) : []);
+    if (synonyms.size > 0 && passages.some((passage) => standsBeside(passage, synonyms, own.adjacent, lexicon)))
+      continue;
     given ??= passages.flatMap((passage) => {
       const all = readWords(passage, lexicon);
       return all.map((one, index) => ({ passage, one, index, all }));

@@ -43,7 +43,7 @@ function partEnds(text: string, lexicon: Lexicon): readonly number[] {
   return ends.toReversed();
 }
 
-/** The verbs of `text` that its passages always have done to something else, and what it names in another clause; each once. */
+/** The verbs of `text` that its passages always have done to something else, and what it names elsewhere; each once. */
 export function otherObjects(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const own = deedsIn(text, lexicon).filter(({ isPassive, isSure, object }) => isSure && !isPassive && object.size > 0);
   if (own.length === 0) return [];
@@ -52,12 +52,13 @@ export function otherObjects(text: string, passages: readonly string[], lexicon:
   const found = own.filter((deed) => {
     const alike = deed.verb.lemmas.flatMap((lemma) => given.get(lemma) ?? []);
     // "Upheld the sale, and quashed an older fine": to the fine something else is done.
-    const suffersElse = done.some(
-      (other) => !alike.includes(other) && [...deed.object].every((form) => other.object.has(form)),
-    );
+    const suffersElse = (): boolean => {
+      const same = new Set(alike);
+      return done.some((other) => !same.has(other) && [...deed.object].every((form) => other.object.has(form)));
+    };
     const verdicts = alike.map((other) => verdictOn(deed, other));
     const isNowhere = verdicts.every((verdict) => verdict === 'absent');
-    return verdicts.length > 0 && !verdicts.includes('same') && (!isNowhere || suffersElse);
+    return verdicts.length > 0 && !verdicts.includes('same') && (!isNowhere || suffersElse());
   });
   return [...new Set(found.map(({ verb }) => verb.text))];
 }

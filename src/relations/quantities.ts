@@ -3,7 +3,7 @@
  * boats"; and most of a whole. That both words stand there says nothing of whether they stand together.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { isClauseApart } from '../mentions/clauses.ts';
+import { isClauseApart, isSentenceApart } from '../mentions/clauses.ts';
 import { limitSpans } from '../mentions/limits.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
@@ -30,7 +30,8 @@ const limitsOf = oncePer(({ numberLimits }: Lexicon): ReadonlySet<string> => new
 
 /** "All but two", "all towns except two": whether a quantity of the whole leaves something out. */
 function hasException(text: string, words: readonly WordMention[], at: number, { exceptions }: Lexicon): boolean {
-  const near = words.slice(at, at + 1 + reach);
+  const own = words[at];
+  const near = words.slice(at, at + 1 + reach).filter((word) => own && !isSentenceApart(text, own, word));
   const written = text.slice(near[0]?.start, near.at(-1)?.end).toLowerCase();
   return exceptions.some((phrase) => containsName(written, phrase));
 }

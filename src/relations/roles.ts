@@ -55,7 +55,7 @@ export function otherDoers(text: string, passages: readonly string[], lexicon: L
     );
   const found = own.filter((deed) => {
     const alike = alikeOf(deed);
-    const isOther = (one: Deed, other: Deed): boolean => isOfAnother(one, other, doesElse(one, other));
+    const isOther = (one: Deed, other: Deed): boolean => isOfAnother(one, other, () => doesElse(one, other));
     const isAlways = (holds: (deed: Deed, other: Deed) => boolean): boolean =>
       alike.every(({ deeds }) => deeds.every((other) => holds(deed, other)));
     const isHeld = alike.some(({ doers }) => share(subjectOf(deed), doers)) && !isTiedToOther(deed, alike);
@@ -72,11 +72,14 @@ function isTiedToOther({ doer, subject }: Deed, alike: readonly Alike[]): boolea
   return alike.every(({ deeds }) => deeds.every((other) => other.doer.size > 0 && !share(doer, other.doer)));
 }
 
-/** Whether `other` has another subject before the verb, and this one only behind it, which `doesElse` something else there or not. */
+/**
+ * Whether `other` has another subject before the verb, and this one only behind it, which does something else there, or, of two
+ * that are named, not in its sentence at all.
+ */
 function isOfAnother(
   { subject, isNamed, isPassive, hasObject, object }: Deed,
   other: Deed,
-  doesElse: boolean,
+  doesElse: () => boolean,
 ): boolean {
   // "Two men arrested in Marelo": without an object it may be they who suffer it.
   if (!isNamed && !hasObject) return false;
@@ -84,7 +87,7 @@ function isOfAnother(
   // "Reis, the baker, accused the mill" on "the miller, Lund, accused the mill": both are named, and it is done to the same.
   const areNames = isNamed && other.isNamed && share(object, other.object);
   const isBehind = places.length > 0 ? places.every((at) => at > other.at) : areNames;
-  return isBehind && (other.isNamed || !isNamed || doesElse) && other.isPassive === isPassive;
+  return isBehind && (other.isNamed || !isNamed || doesElse()) && other.isPassive === isPassive;
 }
 
 /** Whether `other` has the verb with this subject in the other voice, an object behind the one that is active. */

@@ -8,7 +8,8 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { isClauseApart, restOfClause, sentencesBySigns } from '../mentions/clauses.ts';
-import { readCounts } from '../mentions/numbers.ts';
+import { countsBesideDates } from '../mentions/counted.ts';
+import { readTimes } from '../mentions/times.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { quotedSpans } from '../text/quotation.ts';
@@ -56,6 +57,9 @@ export const sayingsIn: (text: string, lexicon: Lexicon) => readonly Saying[] = 
   },
 );
 
+// Units of text in which a number behind a word surely begins.
+const beside = 12;
+
 /** "Put its losses at 40 euros": whether the verb at `at` of a sentence says how many or how much. */
 function isGauge(text: string, own: readonly WordMention[], at: number, lexicon: Lexicon): boolean {
   const { verbs, ties } = lexicon.gauging;
@@ -63,10 +67,11 @@ function isGauge(text: string, own: readonly WordMention[], at: number, lexicon:
   if (verb === undefined || !isFormOf(verb.word, verbs, lexicon)) return false;
   const tie = own.slice(at + 1).find(({ word }) => ties.includes(word));
   if (tie === undefined || isClauseApart(text, verb, tie)) return false;
-  const first = readCounts(text, lexicon).find(({ start }) => start > tie.start);
-  return (
-    first !== undefined && !own.some(({ start, isContent }) => isContent && start > tie.start && start < first.start)
-  );
+  const counts = countsBesideDates(text, lexicon);
+  const first = counts[indexesTouched(counts, { start: tie.end, end: tie.end + beside }).start];
+  if (first === undefined || isClauseApart(text, tie, first) || isTouched(readTimes(text, lexicon), first))
+    return false;
+  return !own.some(({ start, isContent }) => isContent && start > tie.start && start < first.start);
 }
 
 const contentOf = (words: readonly WordMention[]): WordMention[] => words.filter(({ isContent }) => isContent);
@@ -116,14 +121,19 @@ function sayingAt(
   // "Reis sold the mill, adding": who does what a participle tells stands anywhere before it.
   const isApart = subject.length === 0 && !isPresentParticiple(verb.word, lexicon);
   const isOfBefore = subject.length === 1 && lexicon.relativePronouns.includes(subject[0]?.word ?? '');
-  const telling = isOfBefore ? nameAtEnd(earlier) : subject.slice(-reach);
+  const telling = isOfBefore ? nameAtEnd(text, earlier) : subject.slice(-reach);
   const speaker = isApart ? apposedBefore(text, own, at, lexicon) : telling;
   return { speaker: contentOf(speaker).filter((word) => !isTouched(quoted, word)), said, isWithoutVerb: false };
 }
 
 /** The name with which some words end: "Ina Reis" before ", who urged". */
-const nameAtEnd = (words: readonly WordMention[]): readonly WordMention[] =>
-  words.slice(words.findLastIndex(({ isCapital }) => !isCapital) + 1);
+const nameAtEnd = (text: string, words: readonly WordMention[]): readonly WordMention[] =>
+  words.slice(
+    words.findLastIndex((word, at) => {
+      const next = words[at + 1];
+      return !word.isCapital || (next !== undefined && isClauseApart(text, word, next));
+    }) + 1,
+  );
 
 /** "…, said Reis, the baker", "…, the baker said on Monday, “…”": whether what is said stands before a verb and its subject. */
 function standsBehind(
@@ -138,7 +148,7 @@ function standsBehind(
   const isRelative = subject.some(
     ({ word }, at) =>
       lexicon.relativePronouns.includes(word) ||
-      (lexicon.articles.includes(word) && subject[at - 1]?.isContent === true),
+      (lexicon.articles.includes(word) && subject[at - 1]?.isContent === true && subject[at - 1]?.isCapital === false),
   );
   if (isRelative || isPresentParticiple(verb.word, lexicon)) return false;
   // "Reis, who bakes, says the mill is safe": what tells something behind the verb is what is said.

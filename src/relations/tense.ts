@@ -198,10 +198,9 @@ const shortest = 3;
 /** Whether a word is a form in the past, by its ending or by the list of irregular ones. */
 export function isPast(word: string, lexicon: Lexicon): boolean {
   const { pastEndings, verbEndings, unchangedVerbs } = lexicon;
+  if (pastEndings.some((ending) => word.endsWith(ending)) || unchangedVerbs.includes(word)) return true;
   const isOther = word.endsWith('s') || verbEndings.some((ending) => word.endsWith(ending));
-  const isIrregular = !isOther && irregularBaseOf(word, lexicon) !== undefined;
-  const hasEnding = pastEndings.some((ending) => word.endsWith(ending));
-  return hasEnding || isIrregular || unchangedVerbs.includes(word);
+  return !isOther && irregularBaseOf(word, lexicon) !== undefined;
 }
 
 /** Whether a word is a participle of the present, by its ending: "baking". */

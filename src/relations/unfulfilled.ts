@@ -119,7 +119,9 @@ export function unfulfilled(text: string, passages: readonly string[], lexicon: 
 const doneIn = memoizePer((lexicon: Lexicon) => (text): Always => {
   const found = new Map<string, boolean>();
   const words = readWords(text, lexicon);
-  for (const [at, { lemmas }] of words.entries()) enter(found, lemmas, isDone(text, words, at, lexicon));
+  const areDone = words.map((_, at) => isDone(text, words, at, lexicon));
+  if (!areDone.includes(true)) return found;
+  for (const [at, { lemmas }] of words.entries()) enter(found, lemmas, areDone[at] === true);
   return found;
 });
 
@@ -132,7 +134,9 @@ export function fulfilled(text: string, passages: readonly string[], lexicon: Le
   const isAlwaysDone = alwaysIn(passages, doneIn, lexicon);
   if (isAlwaysDone === 'none') return [];
   return words.flatMap((verb, at) => {
-    const before = words.slice(0, at).findLast(({ word }) => word !== lexicon.being && !isAdverb(word, lexicon));
+    let last = at - 1;
+    while (words[last]?.word === lexicon.being || isAdverb(words[last]?.word ?? '', lexicon)) last -= 1;
+    const before = words[last];
     const isToCome = before !== undefined && sure.has(before.word) && !isClauseApart(text, before, verb);
     return isToCome && verb.isContent && isAlwaysDone(verb.lemmas) === true ? [verb.text] : [];
   });

@@ -103,7 +103,7 @@ export function withheldOnly(text: string, passages: readonly string[], lexicon:
   const withheld = told.filter(({ isWithheld }) => isWithheld).map(({ word }) => word);
   const hasVerb = withheld.some(({ lemmas }) => lemmas.some((lemma) => isVerb(lemma, lexicon)));
   if (hasVerb && withheld.length * 2 >= told.length) return withheld.map((word) => word.text);
-  const pair = toldTogether(words, new Set(withheld), lexicon);
+  const pair = toldTogether(text, words, new Set(withheld), lexicon);
   if (pair.length > 0) return pair.map((word) => word.text);
   // "The mill is closed, its owner said": who says it is withheld by nobody.
   const numbers = numbersOf('clause', text, words);
@@ -116,21 +116,20 @@ export function withheldOnly(text: string, passages: readonly string[], lexicon:
   return withheld.filter((word) => isWhole(clauseOf.get(word))).map((word) => word.text);
 }
 
-/** Of the `withheld` words the first verb of the past behind what helps it, with the next word that says something: "was held the cause". */
+/** Of the `withheld` words the first verb of the past behind what helps it, with the next of its clause that says something: "was called the cause". */
 function toldTogether(
+  text: string,
   words: readonly WordMention[],
   withheld: ReadonlySet<WordMention>,
   lexicon: Lexicon,
 ): readonly WordMention[] {
-  const content = words.filter(({ isContent }) => isContent);
-  const helped = new Set(words.filter((_, at) => lexicon.auxiliaries.includes(words[at - 1]?.word ?? '')));
-  const pairs = content.map((verb, at) => [verb, content[at + 1]].filter((word) => word !== undefined));
-  return (
-    pairs.find(
-      (pair) =>
-        pair.length > 1 &&
-        pair.every((word) => withheld.has(word)) &&
-        pair.slice(0, 1).every((verb) => helped.has(verb) && isPast(verb.word, lexicon)),
-    ) ?? []
-  );
+  for (const [at, verb] of words.entries()) {
+    const isHelped = lexicon.auxiliaries.includes(words[at - 1]?.word ?? '');
+    if (!isHelped || !withheld.has(verb) || !isPast(verb.word, lexicon)) continue;
+    let next = at + 1;
+    while (words[next]?.isContent === false) next += 1;
+    const thing = words[next];
+    if (thing !== undefined && withheld.has(thing) && !isClauseApart(text, verb, thing)) return [verb, thing];
+  }
+  return [];
 }

@@ -28,19 +28,22 @@ export function lemmasOf(word: string, lexicon: Lexicon): readonly string[] {
  * The base form of an irregular one, in small letters; nothing of any other word. Where a dictionary tells, it may stand behind
  * what makes another verb of it: "uphold" of "upheld".
  */
-export const irregularBaseOf: (word: string, lexicon: Lexicon) => string | undefined = memoizePer(
+export const irregularBaseOf = (word: string, lexicon: Lexicon): string | undefined => formIn(word, lexicon).base;
+
+/** What is kept of a word, also where it has no such base. */
+const formIn: (word: string, lexicon: Lexicon) => { readonly base: string | undefined } = memoizePer(
   (lexicon: Lexicon) => {
     const irregular = new Map(Object.entries(lexicon.irregular));
     return (word) => {
       const known = irregular.get(word);
       // "Plate" is no form of "pleat": what is a verb by itself has no other base.
-      if (known !== undefined || !hasDictionary(lexicon) || hasSense(word, 'v')) return known;
+      if (known !== undefined || !hasDictionary(lexicon) || hasSense(word, 'v')) return { base: known };
       for (let at = shortestPrefix; at < word.length; at += 1) {
         const rest = irregular.get(word.slice(at));
         const base = rest === undefined ? undefined : word.slice(0, at) + rest;
-        if (base !== undefined && (hasSense(base, 'v') || (isKnown(base) && !isKnown(word)))) return base;
+        if (base !== undefined && (hasSense(base, 'v') || (isKnown(base) && !isKnown(word)))) return { base };
       }
-      return undefined;
+      return { base: undefined };
     };
   },
 );

@@ -10,6 +10,7 @@ describe('a denial of what a passage denies in another form', () => {
     ['There were no reports of flooded mills.', 'No mills were reported flooded.', ''],
     ['Bakers who give no good reason lose a place.', 'Bakers without a good reason lose a place.', '“give”'],
     // What the source does not say is declared, and searched for.
+    ['It gives no good reason.', 'Bakers without a good reason lose a place.', 'silence-undeclared'],
     ['The article gives no good reason.', 'Bakers without a good reason lose a place.', 'silence-undeclared'],
     ['The article makes no comment.', 'Bo Lund has not commented.', 'silence-undeclared'],
     ['Bakers who give no good reason lose a place.', 'Bakers lose a place.', 'silence-undeclared'],
@@ -112,6 +113,8 @@ describe('whoever does something else', () => {
     ['The bread was asked for by the Bread Board.', tested, ''],
     ['The mole was sold by the maker.', 'The maker of Lund Mills sold the mole.', ''],
     ['The mole was sold by the town.', 'The maker sold the mole, the town said.', '“town”'],
+    ['The boat lay by the mill.', 'The boat lay beside the mill.', ''],
+    ['The mole was sold by Lund, Reis said.', 'Lund and the town sold the mole, Reis said.', ''],
     ['Sales rose by 33 boats.', 'The boats were sold by Reis. Sales rose by 33 boats.', ''],
   ]);
 });

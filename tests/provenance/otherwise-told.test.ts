@@ -26,6 +26,7 @@ describe('a measure that a passage leaves out, and a number that has not changed
     ['A loaf costs 2.90 pounds, up from €2.50.', fare, 'support-number'],
     ['A pass remains at 74 pounds.', fare, ''],
     ['A pass is up to 74 pounds.', fare, 'qualifier-dropped support-number'],
+    ['A loaf costs 2.90 pounds, and 3 euros more.', 'A loaf costs 2.90 pounds in 3 shops.', 'support-number'],
     ['The price of a pass goes to 74 pounds.', fare, 'support-number'],
   ]);
 });
@@ -34,6 +35,8 @@ describe('a word for another, and its opposite in another place', () => {
   const vote = 'Bakers rejected a plan to close the mill on Sunday, with 53 percent against it.';
   const prices = 'The tax would hit poor bakers hardest. Ina Reis said that the rise was due.';
   judges([
+    ['Rovers lost the cup.', 'Rovers won the cup, and rain fell.', 'support-word'],
+    ['Lund bought a boat.', 'Reis sold the boat; the mill was sold to Lund.', '“bought”'],
     ['A plan to close the mill was turned down on Sunday.', vote, '“turned” “plan” “close” “mill” “Sunday”'],
     ['A plan to close the mill was put forward on Sunday.', vote, 'qualifier-dropped'],
     ['Ina Reis said that the burden would fall on poor bakers.', prices, '“burden” “fall”'],
@@ -53,6 +56,7 @@ describe('a little word in the place of its opposite', () => {
     ['The bread is on loan from the bakery.', 'The bread is on loan from the bakery.', ''],
     ['The bread is on loan to the bakery.', 'The bread is on loan from the bakery.', '“bakery”'],
     ['Ships sank while sailing to Marelo.', 'Ships sank as they sailed from Marelo.', '“Marelo”'],
+    ['Ships sailed from Marelo.', 'Ships sailed to Marelo.', '“Marelo”'],
     ['Ships sailed to Marelo.', 'Ships sailed to Marelo, and bakers walked from Garça.', ''],
     ['Sales rose from 3 to 5 boats.', 'Sales rose to 5 boats, from 3.', ''],
   ]);

@@ -10,7 +10,7 @@ export const enNearVerbs: Lexicon['nearVerbs'] = [
   words('burn torch ignite'),
   words('seize confiscate intercept impound'),
   words('rise climb jump increase grow surge soar'),
-  words('fall drop decline slump decrease shrink lose shed weaken slip dip'),
+  words('fall drop decline slump decrease shrink shed weaken slip dip'),
   words('begin start launch open commence'),
   words('build construct erect create'),
   words('leave quit depart exit'),

@@ -11,9 +11,9 @@ import { attributedClauses } from '../attribution.ts';
 import { readWords } from '../../mentions/words.ts';
 import { contentWords } from '../../mentions/content-words.ts';
 import { tellsWhose } from '../../relations/attributed.ts';
+import { contentLemmas, isToldBy } from '../../relations/lemmas.ts';
 import { phrasalLemmas } from '../../relations/phrases.ts';
 import { isFormOf, lemmasOf } from '../../words/lemma.ts';
-import { followersOf } from '../../words/related.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { sourceNames } from '../known-names.ts';
@@ -172,12 +172,8 @@ export function checkHedges(dossier: Dossier): StatementCheck {
 
 /** Whether a text says a word in another: "turned down" for "rejected". */
 function saysOtherwise(text: string, word: string, lexicon: Lexicon): boolean {
-  const lemmas = lemmasOf(word, lexicon);
-  const own = [
-    ...phrasalLemmas(text, lexicon),
-    ...readWords(text, lexicon).flatMap((one) => (one.isContent ? one.lemmas : [])),
-  ];
-  return own.some((lemma) => followersOf(lemma, lexicon).some((other) => lemmas.includes(other)));
+  const own = [...phrasalLemmas(text, lexicon), ...contentLemmas(readWords(text, lexicon))];
+  return isToldBy(lemmasOf(word, lexicon), new Set(own), lexicon);
 }
 
 /** A clause without the parts that have a reserve: it holds for what stands between the same commas or semicolons. */

@@ -3,16 +3,15 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import { either } from '../../language/pattern.ts';
 import { oldestAge } from '../../relations/aged.ts';
 import { rateOf } from '../../relations/rates.ts';
-import { isSentenceApart } from '../../mentions/clauses.ts';
+import { measuredCounts, type MeasuredCount } from '../../mentions/counted.ts';
 import { endOfMeasure, measureNamed, measureOf } from '../../mentions/measures.ts';
 import { endOfRange } from '../../mentions/ranges.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import { oncePer } from '../../text/memoize.ts';
+import { memoizePer, oncePer } from '../../text/memoize.ts';
 import { isToldByOthers } from '../reckoned-spans.ts';
 import { lexiconOfDossier, supportOf, wordsIn, type Told } from '../support.ts';
 import { foldText } from '../../text/normalized-text.ts';
-import type { Span } from '../../text/spans.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 import { readCounts, type NumberMention } from '../../mentions/numbers.ts';
 
@@ -126,31 +125,34 @@ function ratesOf(
 function measuresByValue(told: readonly Told[], own: Lexicon): MeasuresByValue {
   const given = new Map<number, Set<string | undefined>>();
   for (const { text, lexicon } of told) {
-    const counts = readCounts(text, lexicon);
-    for (const [at, number] of counts.entries()) {
+    for (const number of readCounts(text, lexicon)) {
       for (const value of number.values) {
         const ofValue = given.get(value) ?? new Set();
         given.set(
           value,
           ofValue.add(lexicon === own ? measureOf(text, endOfRange(text, number, lexicon), lexicon) : anyMeasure),
         );
-        // "2.90 euros, up from 2.50".
-        if (lexicon === own) ofValue.add(measureOf(text, measuredBefore(text, counts, at, lexicon), lexicon));
         if (isAge(text, number, lexicon)) ofValue.add(measureNamed(lexicon.ageUnit, lexicon));
       }
     }
   }
+  // "2.90 euros, up from 2.50": a measure is left out.
+  for (const { text, lexicon } of told)
+    for (const { values, measure } of lexicon === own ? leftOutIn(text, lexicon) : [])
+      for (const value of values) given.get(value)?.add(measure);
   return given;
 }
 
-/** The number at `at`, or, where it has no measure, the one before it in its sentence that has. */
-function measuredBefore(text: string, counts: readonly NumberMention[], at: number, lexicon: Lexicon): Span {
-  const number = counts[at] ?? { start: 0, end: 0 };
-  if (measureOf(text, endOfRange(text, number, lexicon), lexicon) !== undefined) return number;
-  const isMeasured = (one: Span): boolean =>
-    measureOf(text, one, lexicon) !== undefined && !isSentenceApart(text, one, number);
-  return counts.slice(0, at).findLast(isMeasured) ?? number;
-}
+/** The numbers of a text that leave out a measure which one before them in their sentence has. */
+const leftOutIn = memoizePer(
+  (lexicon: Lexicon) =>
+    (text): readonly MeasuredCount[] =>
+      measuredCounts(text, lexicon).flatMap(({ counts }) =>
+        counts.filter(
+          ({ isBare, measure }, at) => isBare && counts.slice(0, at).some((one) => one.measure === measure),
+        ),
+      ),
+);
 
 /** A measure that may be any: that of a text in another language. */
 const anyMeasure = 'any';
