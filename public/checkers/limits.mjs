@@ -11,8 +11,8 @@ const WORDS = {
     et plus, ≥, >, +`,
   ),
   below: split(
-    `at most, up to, no more than, not more than, maximum of, as many as, as much as, not exceed, not exceeding, less than, fewer than, under, below,
-    lower than, within, and under, at the most, at a maximum, at the maximum, or less, or fewer, or shorter, or younger,
+    `at most, up to, no more than, not more than, maximum of, as many as, as much as, not exceed,
+    not exceeding, less than, fewer than, under, below, lower than, within, and under, at the most, at a maximum, at the maximum, or less, or fewer, or shorter, or younger,
     or earlier, or lower, or smaller, or lighter, or narrower, or cheaper, or under, au plus, jusqu'à, au maximum,
     pas plus de, moins de, moins d, inférieur à, dans un rayon de, ou moins, et moins, ≤, <`,
   ),

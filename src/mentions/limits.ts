@@ -85,38 +85,31 @@ function makeFinder(lexicon: Lexicon): Finder {
     const tail = text.slice(end, end + beside);
     const limitBefore = before.exec(head)?.groups;
     const limitBehind = after.exec(tail)?.groups;
-    const isCompared = articles.includes(limitBefore?.['between']?.toLowerCase() ?? '');
-    const worded = [
-      [limitBefore?.['words']?.toLowerCase(), ahead],
-      [(limitBehind?.['words'] ?? limitBehind?.['ending'])?.toLowerCase(), behind],
-    ] as const;
-    const compared: Limit[] = [];
-    const found = worded.flatMap(([words, classes]): Limit[] => {
-      const name = words === undefined ? undefined : classes.get(words);
-      if (words === undefined || name === undefined) return [];
-      if (
-        classes === ahead &&
-        (isOfVerb(words, head, lexicon) || (isDegree(words, lexicon) && isOfTime(text, end, lexicon)))
-      )
-        return [];
-      // "A dispute over a three-year deal" is about a deal.
-      if (classes === ahead && isCompared && lexicon.functionWords.has(words) && /^-\p{L}/u.test(tail)) return [];
-      // "Fewer than the 71 of 2019" compares two numbers, and limits none.
-      if (classes === ahead && isCompared && liesAside(text, { start, end }, name, lexicon)) return [];
-      // "Shorter than the 16 years", where no number tells how long it was.
-      const isKnown = isCompared && !lexicon.oneOf.includes(limitBefore?.['between']?.toLowerCase() ?? '');
-      if (classes === ahead && isKnown && isDegree(words, lexicon) && isFirst(text, start, lexicon)) {
-        compared.push({ class: name, written: words });
-        return [];
-      }
-      return [{ class: name, written: words }];
-    });
+    const between = limitBefore?.['between']?.toLowerCase() ?? '';
+    const [wordsAhead, wordsBehind] = [
+      limitBefore?.['words']?.toLowerCase(),
+      (limitBehind?.['words'] ?? limitBehind?.['ending'])?.toLowerCase(),
+    ];
+    const isIdle = ({ class: name, written }: Limit): boolean =>
+      isOfVerb(written, head, lexicon) ||
+      (isDegree(written, lexicon) && isOfTime(text, end, lexicon)) ||
+      // "A dispute over a three-year deal" is about a deal; "fewer than the 71 of 2019" compares two numbers, and limits none.
+      (articles.includes(between) &&
+        ((lexicon.functionWords.has(written) && /^-\p{L}/u.test(tail)) ||
+          liesAside(text, { start, end }, name, lexicon)));
+    const found = limitIn(ahead, wordsAhead).filter((limit) => !isIdle(limit));
+    // "Shorter than the 16 years", where no number tells how long it was.
+    const isKnown = articles.includes(between) && !lexicon.oneOf.includes(between) && isFirst(text, start, lexicon);
+    const isCompared = ({ written }: Limit): boolean => isKnown && isDegree(written, lexicon);
     const signed = signsBefore.flatMap(([pattern, name]): Limit[] => {
       const sign = pattern.exec(head)?.[0].trim();
       return sign === undefined ? [] : [{ class: name, written: sign }];
     });
     const plus = tail.startsWith('+') ? [{ class: 'more than', written: '+' } as const] : [];
-    return { own: [...found, ...signed, ...plus], compared };
+    return {
+      own: [...found.filter((limit) => !isCompared(limit)), ...limitIn(behind, wordsBehind), ...signed, ...plus],
+      compared: found.filter(isCompared),
+    };
   };
 }
 
@@ -136,6 +129,13 @@ function isOfVerb(limit: string, head: string, lexicon: Lexicon): boolean {
   return verb !== undefined && isFormOf(verb.word, lexicon.going, lexicon);
 }
 
+/** The limit that words stand for, if they do. */
+function limitIn(classes: ReadonlyMap<string, LimitClass>, written: string | undefined): readonly Limit[] {
+  const name = written === undefined ? undefined : classes.get(written);
+  return written === undefined || name === undefined ? [] : [{ class: name, written }];
+}
+
+/** "Longer than". */
 const isDegree = (limit: string, { degreeTies }: Lexicon): boolean =>
   degreeTies.includes(limit.split(' ').at(-1) ?? '');
 
@@ -194,7 +194,7 @@ const changePattern = oncePer(
     new RegExp(String.raw`(?<!\p{L})(?<word>${either(Object.values(changes).flat())})\s+(?:\p{Sc}\s?)?$`, 'iu'),
 );
 
-/** "To" of "rose to 5%", "by" of "rose by 5%", "at" of "remained at 5%", by its class; nothing where neither stands before the number. */
+/** "To" of "rose to 5%", "by" of "rose by 5%", "at" of "remained at 5%", by its class; nothing where none stands before the number. */
 export function changeOf(text: string, { start }: Span, lexicon: Lexicon): string | undefined {
   const before = text.slice(Math.max(0, start - beside), start);
   const found = changePattern(lexicon).exec(before);

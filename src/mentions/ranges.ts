@@ -52,7 +52,10 @@ const rangeEnds: (text: string, lexicon: Lexicon) => readonly RangeEnd[] = memoi
   });
 });
 
-/** Whether two numbers are the ends of one amount. What rises from one to the other is none, though it may range so, nor is a name: "Type 7-12". */
+/**
+ * Whether two numbers are the ends of one amount. What rises from one to the other is none, though it may range so, nor is a name:
+ * "Type 7-12".
+ */
 function isRange(text: string, low: NumberMention, high: NumberMention, lexicon: Lexicon): boolean {
   const { join, joinBehindOpener, opener } = rangeJoins(lexicon);
   const before = text.slice(Math.max(0, low.start - beside), low.start);

@@ -103,7 +103,7 @@ function isOfTheWorld(text: string, negation: Negation, texts: readonly string[]
   if (verdict === 'found' && told.length > 0)
     return (
       told.length === said.length &&
-      (isAlone() || (isOfOther() && (areTurned() || isUnsaid())) || (isOfNobody() && areTurned()))
+      (isAlone() || (areTurned() && (isOfOther() || isOfNobody())) || (isUnsaid() && isOfOther()))
     );
   // "The mayor named nobody" on "the mayor would not name them": whoever does so is no document.
   const isSaidSo = said.every(
@@ -121,10 +121,15 @@ function isOfTheWorld(text: string, negation: Negation, texts: readonly string[]
 
 /** Whether nothing but a form of "be" and little words stands before a negation in its sentence, no pronoun among them. */
 function opensWithNothing(text: string, { start }: Negation, lexicon: Lexicon): boolean {
-  const sentence = sentencesBySigns(text).findLast((one) => one.start <= start);
-  const before = readWords(text, lexicon).filter((word) => word.start >= (sentence?.start ?? 0) && word.end <= start);
+  const before = wordsBefore(text, start, lexicon);
   const tells = ({ word, isContent: says }: WordMention): boolean => says || lexicon.pronouns.opening.includes(word);
   return before.some(({ word }) => isBeing(word, lexicon)) && !before.some(tells);
+}
+
+/** The words of its sentence before the place `start` of a text. */
+function wordsBefore(text: string, start: number, lexicon: Lexicon): readonly WordMention[] {
+  const sentence = sentencesBySigns(text).findLast((one) => one.start <= start);
+  return readWords(text, lexicon).filter((word) => word.start >= (sentence?.start ?? 0) && word.end <= start);
 }
 
 /**
@@ -168,8 +173,7 @@ function isOfSomebody(text: string, { start, end }: Negation, dossier: Dossier):
   if (namesStandingIn(own, sourceNames(dossier.sources)).length > 0) return false;
   const words = readWords(own, lexicon);
   if (words.some(({ word }) => isFormOf(word, lexicon.documentWords, lexicon))) return false;
-  const sentence = sentencesBySigns(text).findLast((one) => one.start <= start);
-  return words.some((word) => word.isContent && word.start >= (sentence?.start ?? 0) && word.end <= start);
+  return wordsBefore(text, start, lexicon).some((word) => word.isContent);
 }
 
 /** What a negation denies in its own clause: "were no pirates, the Post reports" denies no report. */

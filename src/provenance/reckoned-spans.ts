@@ -51,9 +51,12 @@ export function reckonedSpans(text: string, support: Support, lexicon: Lexicon):
  * Whether a new count of `text` is told by others: as the same amount in another measure, by two dates, or by the number that it
  * bounds, "more than three tonnes" by "3.2 tonnes" where three of something else are told of too.
  */
-export const isToldByOthers = (number: NumberMention, text: string, support: Support, lexicon: Lexicon): boolean =>
-  number.kind === 'count' &&
-  isNew(number, text, support, lexicon) &&
-  (sameAmounts(text, wordsIn(lexicon, support), lexicon).some((same) => touch(same, number)) ||
-    wordsIn(lexicon, support).some((words) => followsAsBound(number, text, words, lexicon)) ||
-    isReckonedSpan(number, text, support, lexicon));
+export function isToldByOthers(number: NumberMention, text: string, support: Support, lexicon: Lexicon): boolean {
+  if (number.kind !== 'count' || !isNew(number, text, support, lexicon)) return false;
+  const passages = wordsIn(lexicon, support);
+  return (
+    sameAmounts(text, passages, lexicon).some((same) => touch(same, number)) ||
+    passages.some((passage) => followsAsBound(number, text, passage, lexicon)) ||
+    isReckonedSpan(number, text, support, lexicon)
+  );
+}

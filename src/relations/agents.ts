@@ -13,6 +13,7 @@ import { isTouched, textFromTo } from '../text/spans.ts';
 import { isVerb } from '../words/related.ts';
 import { formsOf, readDeeds } from './deeds.ts';
 import { byForm, holderOf, share } from './lemmas.ts';
+import { isPresentParticiple } from './tense.ts';
 
 /** What is done or made, by base form, with who does it, as far as that is told, and who suffers it. */
 interface Done {
@@ -49,10 +50,9 @@ const doneByIn: (text: string, lexicon: Lexicon) => readonly DoneBy[] = memoizeP
 
 const nobody: ReadonlySet<string> = new Set();
 
-/** "Selling". */
+/** "Selling", not "the king". */
 const isDoing = ({ word, lemmas }: WordMention, lexicon: Lexicon): boolean =>
-  lexicon.verbEndings.some((ending) => !lexicon.pastEndings.includes(ending) && word.endsWith(ending)) &&
-  lemmas.some((lemma) => lemma !== word && isVerb(lemma, lexicon));
+  isPresentParticiple(word, lexicon) && lemmas.some((lemma) => lemma !== word && isVerb(lemma, lexicon));
 
 /** Where the group behind the word at `at` ends, with nothing in it but what belongs to it: "the board of the mill". */
 function endOfGroup(text: string, words: readonly WordMention[], at: number, lexicon: Lexicon): number {

@@ -21,11 +21,15 @@ export interface ClauseHead {
   readonly isPassive: boolean;
 }
 
-const listsOf = oncePer(({ coordinators, relativePronouns, attributing, auxiliaries, future }: Lexicon) => ({
+const listsOf = oncePer(({ coordinators, relativePronouns, attributing }: Lexicon) => ({
   whose: new RegExp(String.raw`^\W*(?:${either(attributing)})(?!\p{L})${restOfClause}`, 'iu'),
   joins: new Set([...coordinators.flatMap((word) => word.split(' ')), ...relativePronouns]),
-  helping: new Set([...auxiliaries, ...future]),
 }));
+
+/** Words that help a verb: "has", "will". */
+export const helpingWords = oncePer(
+  ({ auxiliaries, future }: Lexicon): ReadonlySet<string> => new Set([...auxiliaries, ...future]),
+);
 
 /** Words with which a clause begins that hangs on another: "who", "that", "because". */
 export const clauseBeginnings = oncePer(
@@ -79,7 +83,7 @@ function verbIn(words: readonly WordMention[], from: number, lexicon: Lexicon): 
   if (found === -1) return hasDictionary(lexicon) ? -1 : nextTo(words, from);
   // "Had not also been closed": the verb itself stands behind what helps it, and "had a mill" has none.
   const helps = ({ word }: WordMention): boolean =>
-    listsOf(lexicon).helping.has(word) || lexicon.limitingWords.has(word) || isAdverb(word, lexicon);
+    helpingWords(lexicon).has(word) || lexicon.limitingWords.has(word) || isAdverb(word, lexicon);
   const main = words.findIndex((word, at) => at >= found && !helps(word));
   const isVerbal = main > found && words[main]?.isContent === true && mayTell(words[main], lexicon);
   return isVerbal || main === found ? main : found;
@@ -93,7 +97,7 @@ export function isTelling(words: readonly WordMention[], at: number, lexicon: Le
   const own = words[at];
   if (own === undefined || own.isCapital) return false;
   const { word, lemmas, isContent } = own;
-  if (listsOf(lexicon).helping.has(word)) return true;
+  if (helpingWords(lexicon).has(word)) return true;
   if (!isContent) return false;
   if (!hasDictionary(lexicon)) return isPast(word, lexicon);
   return mayTell(own, lexicon) && (isPast(word, lexicon) || !lemmas.some((lemma) => isNoun(lemma, lexicon)));

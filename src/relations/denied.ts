@@ -1,4 +1,7 @@
-/** What the passages name only as denied, told as so: "Lobo was negligent" on "Lobo denies negligence", "was hurt" on "no injuries", "lawful" on "unlawful". */
+/**
+ * What the passages name only as denied, told as so: "Lobo was negligent" on "Lobo denies negligence", "was hurt" on "no injuries",
+ * "lawful" on "unlawful".
+ */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isClauseApart, isCoordinateApart } from '../mentions/clauses.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
@@ -6,6 +9,7 @@ import { memoizePer, oncePer } from '../text/memoize.ts';
 import { isFormOf } from '../words/lemma.ts';
 import { followersOf } from '../words/related.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
+import { helpingWords } from './clause-heads.ts';
 import { turnedRoundIn } from './negated.ts';
 import { isTurning } from './turning.ts';
 
@@ -57,7 +61,7 @@ function deniedAtEnds(text: string, words: readonly WordMention[], lexicon: Lexi
     const next = words[at + 1];
     if (!isTurning(own.word, lexicon) || (next !== undefined && !isClauseApart(text, own, next))) return [];
     let last = at - 1;
-    while ([lexicon.auxiliaries, lexicon.future].some((list) => list.includes(words[last]?.word ?? ''))) last -= 1;
+    while (helpingWords(lexicon).has(words[last]?.word ?? '')) last -= 1;
     if (last === at - 1) return [];
     const before = words.slice(Math.max(0, last + 1 - longest), last + 1);
     return before.filter((word) => word.isContent && !isCoordinateApart(text, word, own, lexicon));

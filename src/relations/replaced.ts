@@ -40,7 +40,7 @@ export function replacedWords(
   });
 }
 
-/** "The schools", "its closures", "the town’s bid", "the Yes side": what stands behind an article or a name does not tell what happens. */
+/** "The schools", "its closures", "the town’s bid": what stands behind an article or a name does not tell what happens. */
 const isThing = (before: WordMention | undefined, { articles, pronouns }: Lexicon): boolean =>
   before !== undefined &&
   (articles.includes(before.word) || pronouns.opening.includes(before.word) || isOfName(before));

@@ -6,34 +6,15 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { isVerb } from '../words/related.ts';
 import { formsOf, readDeeds, type Deed } from './deeds.ts';
-import { share } from './lemmas.ts';
-
-/** The deeds that have one base form of a verb in common. */
-interface Alike {
-  readonly deeds: Deed[];
-  /** The forms of all who do them. */
-  readonly doers: Set<string>;
-}
+import { byForm, share } from './lemmas.ts';
 
 /** Of `deeds`, those that have the verb of another, by each base form that it may have. */
-function alikeIn(
-  deeds: readonly Deed[],
-  doerOf: (deed: Deed) => ReadonlySet<string>,
-): (deed: Deed) => readonly Alike[] {
-  const byLemma = new Map<string, Alike>();
-  for (const deed of deeds)
-    for (const lemma of deed.verb.lemmas) {
-      const alike = byLemma.get(lemma) ?? { deeds: [], doers: new Set() };
-      byLemma.set(lemma, alike);
-      alike.deeds.push(deed);
-      for (const form of doerOf(deed)) alike.doers.add(form);
-    }
+function alikeIn(deeds: readonly Deed[]): (deed: Deed) => readonly Deed[] {
+  const byLemma = byForm(deeds, ({ verb }) => verb.lemmas);
   return ({ verb }) => verb.lemmas.flatMap((lemma) => byLemma.get(lemma) ?? []);
 }
 
 const verbsOf = (deeds: readonly Deed[]): string[] => [...new Set(deeds.map(({ verb }) => verb.text))];
-
-const subjectOf = ({ subject }: Deed): ReadonlySet<string> => formsOf(subject);
 
 /** The verbs of `text` that the passages have with another subject, or done to the same subject or by it, each once. */
 export function otherDoers(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
@@ -46,30 +27,23 @@ export function otherDoers(text: string, passages: readonly string[], lexicon: L
   if (own.length === 0) return [];
   // "Beat" is done by whoever stands before it; "cars set on fire" in a title may be a participle.
   const given = passages.flatMap((passage) => readOwn(passage).filter((deed) => isInflected(deed) || deed.isSure));
-  const alikeOf = alikeIn(given, subjectOf);
+  const alikeOf = alikeIn(given);
   // "Lund painted the quay, and Reis watched": of each the sentence tells a deed of its own.
   const doesElse = ({ subject }: Deed, { verb, firstInSentence }: Deed): boolean =>
     given.some(
       (other) =>
-        other.verb !== verb && other.firstInSentence === firstInSentence && share(formsOf(subject), subjectOf(other)),
+        other.verb !== verb &&
+        other.firstInSentence === firstInSentence &&
+        share(formsOf(subject), formsOf(other.subject)),
     );
   const found = own.filter((deed) => {
     const alike = alikeOf(deed);
-    const isOther = (one: Deed, other: Deed): boolean => isOfAnother(one, other, () => doesElse(one, other));
-    const isAlways = (holds: (deed: Deed, other: Deed) => boolean): boolean =>
-      alike.every(({ deeds }) => deeds.every((other) => holds(deed, other)));
-    const isHeld = alike.some(({ doers }) => share(subjectOf(deed), doers)) && !isTiedToOther(deed, alike);
     // Who reports is judged by who is quoted.
     const isReport = deed.verb.lemmas.some((lemma) => lexicon.reportingWords.includes(lemma));
-    return alike.length > 0 && ((!isReport && !isHeld && isAlways(isOther)) || isAlways(isTurned));
+    const isOther = (other: Deed): boolean => isOfAnother(deed, other, () => doesElse(deed, other));
+    return alike.length > 0 && ((!isReport && alike.every(isOther)) || alike.every((other) => isTurned(deed, other)));
   });
   return verbsOf(found);
-}
-
-/** "Critics of the mayor acted" on "the mayor acted": whoever a word is tied to does it there, and the word itself stands elsewhere. */
-function isTiedToOther({ doer, subject }: Deed, alike: readonly Alike[]): boolean {
-  if (doer.size === 0 || share(doer, formsOf(subject))) return false;
-  return alike.every(({ deeds }) => deeds.every((other) => other.doer.size > 0 && !share(doer, other.doer)));
 }
 
 /**
@@ -108,15 +82,13 @@ export function turnedDeeds(text: string, passages: readonly string[], lexicon: 
     );
   const own = readOwn(text).filter(({ doer, object, hasObject }) => doer.size > 0 && hasObject && !share(doer, object));
   if (own.length === 0) return [];
-  const alikeOf = alikeIn(passages.flatMap(readOwn), ({ doer }) => doer);
+  const alikeOf = alikeIn(passages.flatMap(readOwn));
   const found = own.filter((deed) => {
     const alike = alikeOf(deed);
-    if (alike.some(({ doers }) => share(deed.doer, doers))) return false;
+    if (alike.some(({ doer }) => share(deed.doer, doer))) return false;
     // "Inspectors wrote to bakers": who did it is to whom it is told to have been done.
     const isBehind = (form: string): boolean => (deed.lastInClause.get(form) ?? -1) > deed.at;
-    return alike.some(
-      ({ deeds, doers }) => [...doers].some(isBehind) || deeds.some((other) => isDoneTo(deed.doer, other)),
-    );
+    return alike.some((other) => [...other.doer].some(isBehind) || isDoneTo(deed.doer, other));
   });
   return verbsOf(found);
 }

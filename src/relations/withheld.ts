@@ -7,6 +7,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { isClauseApart, isSentenceApart, numbersOf, sentencesBySigns } from '../mentions/clauses.ts';
 import { findNegations } from '../mentions/negation.ts';
+import { outward } from '../mentions/outward.ts';
 import { withoutMonths } from '../mentions/qualifier.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
@@ -116,20 +117,18 @@ export function withheldOnly(text: string, passages: readonly string[], lexicon:
   return withheld.filter((word) => isWhole(clauseOf.get(word))).map((word) => word.text);
 }
 
-/** Of the `withheld` words the first verb of the past behind what helps it, with the next of its clause that says something: "was called the cause". */
+/** Of the `withheld` words the first verb behind what helps it, with the next word that its clause tells: "was called the cause". */
 function toldTogether(
   text: string,
   words: readonly WordMention[],
   withheld: ReadonlySet<WordMention>,
   lexicon: Lexicon,
 ): readonly WordMention[] {
-  for (const [at, verb] of words.entries()) {
+  const pairs = words.map((verb, at) => {
     const isHelped = lexicon.auxiliaries.includes(words[at - 1]?.word ?? '');
-    if (!isHelped || !withheld.has(verb) || !isPast(verb.word, lexicon)) continue;
-    let next = at + 1;
-    while (words[next]?.isContent === false) next += 1;
-    const thing = words[next];
-    if (thing !== undefined && withheld.has(thing) && !isClauseApart(text, verb, thing)) return [verb, thing];
-  }
-  return [];
+    if (!isHelped || !withheld.has(verb) || !isPast(verb.word, lexicon)) return [];
+    const isSought = ({ isContent }: WordMention): boolean => isContent;
+    return [verb, ...outward(text, words, at, { step: 1, most: 1, isApart: isClauseApart, isSought })];
+  });
+  return pairs.find((pair) => pair.length > 1 && pair.every((word) => withheld.has(word))) ?? [];
 }

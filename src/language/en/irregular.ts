@@ -26,7 +26,7 @@ export const enIrregular: Lexicon['irregular'] = Object.fromEntries(
     'string:strung strive:strove,striven swell:swollen tread:trod,trodden forsake:forsook,forsaken mow:mown sew:sewn',
     'man:men woman:women child:children person:people foot:feet tooth:teeth goose:geese mouse:mice life:lives',
     'wife:wives knife:knives half:halves calf:calves leaf:leaves thief:thieves self:selves shelf:shelves wolf:wolves loaf:loaves',
-    'ox:oxen crisis:crises analysis:analyses basis:bases thesis:theses hypothesis:hypotheses diagnosis:diagnoses',
+    'ox:oxen crisis:crises analysis:analyses basis:bases thesis:theses diagnosis:diagnoses',
     'emphasis:emphases criterion:criteria phenomenon:phenomena medium:media datum:data referendum:referenda',
     'bacterium:bacteria alumnus:alumni fungus:fungi',
     'good:better,best bad:worse,worst far:farther,further,farthest,furthest',

@@ -86,12 +86,13 @@ function checkLimits(dossier: Dossier): StatementCheck {
       const isGiven = (all: readonly Limit[]): boolean =>
         own.every((limit) => all.some((other) => mayStandFor(limit.class, other.class)));
       const isImplied = (): boolean => number.values.some((value) => isGiven(impliedIn(told, value)));
-      // "Some 85 boats" on "85 boats": who says less than the passages is left to an editor.
-      const isLess = given.some((all) => all.length === 0) && own.every((limit) => isMereRounding(limit.class));
+      // "Some 85 boats" on "85 boats", "over three years" and "within 30 days" on as many: who says less than the passages is
+      // left to an editor.
+      const isLess =
+        given.some((all) => all.length === 0) &&
+        (own.every((limit) => isMereRounding(limit.class)) || mayBeOfSpan(text, number, own, lexicon));
       // "Less than half an hour" is told of half an hour: what limits a part says little.
-      // "Over three years" may be as long, and "within 30 days" on "has 30 days to".
-      const isOfSpan = given.some((all) => all.length === 0) && mayBeOfSpan(text, number, own, lexicon);
-      if (given.some(isGiven) || number.kind === 'fraction' || isLess || isOfSpan || isImplied()) return [];
+      if (given.some(isGiven) || number.kind === 'fraction' || isLess || isImplied()) return [];
       const added = own[0]?.written ?? '';
       return [
         fault(

@@ -143,15 +143,11 @@ function measuresByValue(told: readonly Told[], own: Lexicon): MeasuresByValue {
   return given;
 }
 
-/** The numbers of a text that leave out a measure which one before them in their sentence has. */
+/** The numbers of a text that may leave out the measure of one before them in their sentence. */
 const leftOutIn = memoizePer(
   (lexicon: Lexicon) =>
     (text): readonly MeasuredCount[] =>
-      measuredCounts(text, lexicon).flatMap(({ counts }) =>
-        counts.filter(
-          ({ isBare, measure }, at) => isBare && counts.slice(0, at).some((one) => one.measure === measure),
-        ),
-      ),
+      measuredCounts(text, lexicon).flatMap(({ counts }) => counts.slice(1).filter(({ isBare }) => isBare)),
 );
 
 /** A measure that may be any: that of a text in another language. */
